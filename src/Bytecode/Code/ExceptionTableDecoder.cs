@@ -1,0 +1,54 @@
+namespace PyToCil.Bytecode;
+
+/// <summary>
+/// Decodes <c>co_exceptiontable</c>: entries of four big-endian varints with six bits a byte (start, length and target in
+/// code units, then depth and lasti bit), the first byte of an entry marked with bit 7 (InternalDocs/exception_handling.md).
+/// </summary>
+internal static class ExceptionTableDecoder
+{
+    private const int UnitBytes = 2;
+
+    public static ExceptionTableEntry[] Decode(CodeObject code)
+    {
+        var bytes = code.ExceptionTableBytes.Span;
+        var entries = new List<ExceptionTableEntry>();
+        var at = 0;
+        while (at < bytes.Length)
+        {
+            if ((bytes[at] & 0x80) == 0) throw Bad(code, "an entry of its exception table starts without the start bit");
+            long start = ReadVarint(bytes, ref at, code) * UnitBytes;
+            long end = start + ReadVarint(bytes, ref at, code) * UnitBytes;
+            long target = ReadVarint(bytes, ref at, code) * UnitBytes;
+            long depthAndLast = ReadVarint(bytes, ref at, code);
+            var depth = depthAndLast >> 1;
+            Check(code, start, end, target, depth);
+            entries.Add(new ExceptionTableEntry((int)start, (int)end, (int)target, (int)depth, (depthAndLast & 1) != 0));
+        }
+        return [.. entries];
+    }
+
+    private static void Check(CodeObject code, long start, long end, long target, long depth)
+    {
+        if (end > code.Code.Length)
+            throw Bad(code, $"its exception table guards the bytes {start} to {end}, but the code has {code.Code.Length}");
+        if (target >= code.Code.Length)
+            throw Bad(code, $"its exception table names a handler at offset {target}, but the code has {code.Code.Length} bytes");
+        if (depth > code.StackSize)
+            throw Bad(code, $"its exception table asks for a stack of {depth} items, but the code declares {code.StackSize}");
+    }
+
+    private static long ReadVarint(ReadOnlySpan<byte> bytes, ref int at, CodeObject code)
+    {
+        long value = 0;
+        while (true)
+        {
+            if (at >= bytes.Length) throw Bad(code, "its exception table ends within an entry");
+            var part = bytes[at++];
+            value = (value << 6) | (uint)(part & 0x3F);
+            if (value > int.MaxValue) throw Bad(code, "its exception table holds a number over 2^31");
+            if ((part & 0x40) == 0) return value;
+        }
+    }
+
+    private static BadInputException Bad(CodeObject code, string reason) => new(ErrorPlace.OfCode(code), reason);
+}

@@ -1,0 +1,60 @@
+namespace PyToCil.Bytecode;
+
+/// <summary>Divides a code object's bytes into instructions: EXTENDED_ARG folded into what it prefixes, inline caches stepped over.</summary>
+public static class InstructionDecoder
+{
+    private const int UnitBytes = 2;
+
+    /// <summary>The instructions in the order of the code.</summary>
+    /// <exception cref="BadInputException">An unknown, specialised or instrumented opcode, an argument over 2^31, or code that ends within an instruction.</exception>
+    public static Instruction[] Decode(CodeObject code)
+    {
+        var bytes = code.Code.Span;
+        var instructions = new List<Instruction>(bytes.Length / UnitBytes);
+        for (var at = 0; at < bytes.Length;)
+        {
+            var instruction = DecodeOne(code, bytes, at);
+            instructions.Add(instruction);
+            at = instruction.EndOffset;
+        }
+        return [.. instructions];
+    }
+
+    private static Instruction DecodeOne(CodeObject code, ReadOnlySpan<byte> bytes, int start)
+    {
+        long argument = 0;
+        for (var at = start; at < bytes.Length; at += UnitBytes)
+        {
+            var row = code.Version.Row(bytes[at]) ?? throw Unknown(code, bytes[at], at);
+            argument = (argument << 8) | bytes[at + 1];
+            if (argument > int.MaxValue) throw new BadInputException(ErrorPlace.InCode(code, at), "EXTENDED_ARG makes an argument over 2^31");
+            if (row.IsPrefix) continue;
+            if (at + UnitBytes * (1 + row.Caches) > bytes.Length)
+                throw new BadInputException(ErrorPlace.InCode(code, at), $"the code ends within {row.Name}");
+            var value = row.HasArgument ? (int)argument : 0;
+            return new Instruction(row, value, at, start, Target(code, row, value, at));
+        }
+        throw new BadInputException(ErrorPlace.InCode(code, start), "the code ends with EXTENDED_ARG");
+    }
+
+    // Jumps count from behind the caches.
+    private static int Target(CodeObject code, OpCode row, int argument, int at)
+    {
+        if (!row.IsJump) return -1;
+        long distance = (long)argument * code.Version.JumpUnit;
+        long target = at + UnitBytes * (1 + row.Caches) + (row.ArgumentKind == ArgumentKind.JumpBackward ? -distance : distance);
+        if (target < 0 || target >= code.Code.Length)
+            throw new BadInputException(ErrorPlace.InCode(code, at), $"{row.Name} {argument} jumps to offset {target}, outside of the {code.Code.Length} bytes of code");
+        return (int)target;
+    }
+
+    private static BadInputException Unknown(CodeObject code, byte number, int at)
+    {
+        var version = code.Version;
+        var reason = version.RefusedName(number) is string name
+            ? $"opcode {number} ({name}) exists only within a running CPython {version.Version}, never in a file"
+            : $"opcode {number} is not in the table of CPython {version.Version}";
+        return new BadInputException(ErrorPlace.InCode(code, at), reason,
+            $"Recompile the source with CPython {VersionTable.SupportedList()}.");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+
+namespace PyToCil.Bytecode;
+
+/// <summary>
+/// Everything that one CPython version decides: the formats of its files and the rows of its instructions. Read once from
+/// <c>versions/3.NN.table</c>, which is part of the assembly; effects and lowerings are parsed when first asked for.
+/// </summary>
+public sealed class VersionTable
+{
+    private static readonly string[] Known = ["3.12", "3.13"];
+    private static readonly VersionTable?[] Loaded = new VersionTable?[Known.Length];
+
+    private readonly OpCode?[] rows = new OpCode?[256];
+    private readonly string?[] refusedNames = new string?[512];
+
+    internal VersionTable(string version) => Version = version;
+
+    /// <summary>The versions that have a table, oldest first.</summary>
+    public static IReadOnlyList<string> SupportedVersions => Known;
+
+    /// <summary>As in <c>3.12</c>.</summary>
+    public string Version { get; }
+
+    public int Magic { get; internal set; }
+
+    public int HeaderBytes { get; internal set; }
+
+    public int MarshalVersion { get; internal set; }
+
+    /// <summary>Opcodes below have no argument, all others do (3.6 to 3.12); from 3.13 on the same holds of the table's numbers.</summary>
+    public int HaveArgument { get; internal set; }
+
+    /// <summary>Bytes that one step of a jump's argument stands for.</summary>
+    public int JumpUnit { get; internal set; }
+
+    /// <summary>How the listing is printed: <c>3.12</c> or <c>3.13</c>.</summary>
+    public string DisassemblyStyle { get; internal set; } = "";
+
+    internal Vocabulary BinaryOperators { get; } = new("binary");
+
+    internal Vocabulary Comparisons { get; } = new("compare");
+
+    internal Vocabulary Intrinsics1 { get; } = new("intrinsic1");
+
+    internal Vocabulary Intrinsics2 { get; } = new("intrinsic2");
+
+    /// <summary>All rows by number.</summary>
+    public IEnumerable<OpCode> Rows
+    {
+        get
+        {
+            foreach (var row in rows)
+                if (row is not null) yield return row;
+        }
+    }
+
+    /// <summary>The row of an opcode, or null where the table has none.</summary>
+    public OpCode? Row(byte number) => rows[number];
+
+    /// <summary>Name of an opcode that exists in the interpreter but never in a file (specialised, instrumented, pseudo), or null.</summary>
+    public string? RefusedName(int number) => (uint)number < (uint)refusedNames.Length ? refusedNames[number] : null;
+
+    /// <summary>The table of a version such as <c>3.12</c>, or null where there is none.</summary>
+    public static VersionTable? TryGet(string version)
+    {
+        var index = Array.IndexOf(Known, version);
+        if (index < 0) return null;
+        return Volatile.Read(ref Loaded[index]) ?? Load(index);
+    }
+
+    /// <summary>The versions as a sentence has them: <c>3.12 or 3.13</c>.</summary>
+    public static string SupportedList() =>
+        Known.Length == 1 ? Known[0] : string.Join(", ", Known, 0, Known.Length - 1) + " or " + Known[^1];
+
+    internal string TableName => $"versions/{Version}.table";
+
+    internal void AddRow(OpCode row)
+    {
+        if (rows[row.Number] is OpCode other) throw Fault(row.TableLine, $"number {row.Number} is given to {other.Name} and {row.Name}");
+        rows[row.Number] = row;
+    }
+
+    internal void AddRefused(int number, string name) => refusedNames[number] = name;
+
+    /// <summary>A fault in the table itself.</summary>
+    internal InternalErrorException Fault(int line, string reason) =>
+        new(new ErrorPlace(TableName, null, 0, OffsetOrigin.None, line), reason);
+
+    // Two threads may both parse: the first table stored is the one that all use.
+    private static VersionTable Load(int index)
+    {
+        var name = $"versions/{Known[index]}.table";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InternalErrorException(new ErrorPlace(name, null, 0, OffsetOrigin.None, null), "the table is not part of the assembly");
+        using var reader = new StreamReader(stream);
+        var table = VersionTableParser.Parse(Known[index], reader.ReadToEnd());
+        return Interlocked.CompareExchange(ref Loaded[index], table, null) ?? table;
+    }
+}

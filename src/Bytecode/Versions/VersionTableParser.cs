@@ -1,0 +1,107 @@
+namespace PyToCil.Bytecode;
+
+/// <summary>
+/// Reads the text of a table. Lines: <c># comment</c>; a header <c>key value</c>; a vocabulary word
+/// <c>binary 0 NB_ADD + Add</c>; an opcode that no file holds <c>refused 240 INSTRUMENTED_RESUME</c>; a row
+/// <c>number NAME caches argument (effect) lowering</c>. A line that starts with <c>?</c> is one the drafting tool could not
+/// decide; it makes the whole table unusable.
+/// </summary>
+internal static class VersionTableParser
+{
+    public static VersionTable Parse(string version, string text)
+    {
+        var table = new VersionTable(version);
+        var lineNumber = 0;
+        foreach (var span in text.AsSpan().EnumerateLines())
+        {
+            lineNumber++;
+            var line = span.Trim(' ');
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '?') throw table.Fault(lineNumber, $"the line is not decided: {line}");
+            if (char.IsAsciiDigit(line[0])) ReadRow(table, new TableScanner(line.ToString(), table, lineNumber), lineNumber);
+            else ReadHeader(table, new TableScanner(line.ToString(), table, lineNumber));
+        }
+        if (table.Magic == 0 || table.HeaderBytes == 0 || table.JumpUnit == 0 || table.DisassemblyStyle.Length == 0)
+            throw table.Fault(lineNumber, "a header line is missing");
+        return table;
+    }
+
+    private static void ReadHeader(VersionTable table, TableScanner scanner)
+    {
+        var key = scanner.Token();
+        switch (key)
+        {
+            case "version": Require(scanner, scanner.Token() == table.Version, key); break;
+            case "magic": table.Magic = scanner.Number(); break;
+            case "header-bytes": table.HeaderBytes = scanner.Number(); break;
+            case "marshal": table.MarshalVersion = scanner.Number(); break;
+            case "have-argument": table.HaveArgument = scanner.Number(); break;
+            case "jump-unit": table.JumpUnit = scanner.Number(); break;
+            case "listing": table.DisassemblyStyle = scanner.Token(); break;
+            // The formats that the decoders know; another word needs another decoder.
+            case "jump-base": Require(scanner, scanner.Token() == "after-caches", key); break;
+            case "handlers": Require(scanner, scanner.Token() == "exception-table", key); break;
+            case "lines": Require(scanner, scanner.Token() == "location-table", key); break;
+            case "code-layout": Require(scanner, scanner.Token() == "localsplus", key); break;
+            case "binary": ReadWord(table.BinaryOperators, ref scanner, hasSymbol: true); break;
+            case "compare": ReadWord(table.Comparisons, ref scanner, hasSymbol: false); break;
+            case "intrinsic1": ReadWord(table.Intrinsics1, ref scanner, hasSymbol: false); break;
+            case "intrinsic2": ReadWord(table.Intrinsics2, ref scanner, hasSymbol: false); break;
+            case "refused": table.AddRefused(scanner.Number(), scanner.Token()); break;
+            default: throw scanner.Fault($"'{key}' is no key of a header line");
+        }
+    }
+
+    private static void Require(TableScanner scanner, bool holds, string key)
+    {
+        if (!holds) throw scanner.Fault($"the value of '{key}' is none that this program knows");
+    }
+
+    private static void ReadWord(Vocabulary vocabulary, ref TableScanner scanner, bool hasSymbol)
+    {
+        var number = scanner.Number();
+        if (number != vocabulary.Count) throw scanner.Fault($"{vocabulary.Name} {number} is out of order");
+        if (hasSymbol) scanner.Token();
+        vocabulary.Add(new Vocabulary.Word(scanner.Token(), scanner.Token()));
+    }
+
+    private static void ReadRow(VersionTable table, TableScanner scanner, int lineNumber)
+    {
+        var number = scanner.Number();
+        var name = scanner.Token();
+        var caches = scanner.Number();
+        var kind = KindOf(scanner.Token(), ref scanner);
+        if ((kind != ArgumentKind.None) != (number >= table.HaveArgument))
+            throw scanner.Fault($"{name} has an argument kind that its number does not allow");
+        var effect = scanner.Parenthesized();
+        var lowering = scanner.Rest();
+        if (lowering.Length == 0) throw scanner.Fault($"{name} has no lowering");
+        table.AddRow(new OpCode(table, lineNumber, number, name, caches, kind, effect, lowering));
+    }
+
+    private static ArgumentKind KindOf(string word, ref TableScanner scanner) => word switch
+    {
+        "none" => ArgumentKind.None,
+        "prefix" => ArgumentKind.Prefix,
+        "number" => ArgumentKind.Number,
+        "constant" => ArgumentKind.Constant,
+        "name" => ArgumentKind.Name,
+        "global-name" => ArgumentKind.GlobalName,
+        "attribute-name" => ArgumentKind.AttributeName,
+        "super-name" => ArgumentKind.SuperName,
+        "local" => ArgumentKind.Local,
+        "local-pair" => ArgumentKind.LocalPair,
+        "cell" => ArgumentKind.Cell,
+        "jump-forward" => ArgumentKind.JumpForward,
+        "jump-backward" => ArgumentKind.JumpBackward,
+        "compare" => ArgumentKind.Compare,
+        "compare-bool" => ArgumentKind.CompareBool,
+        "binary" => ArgumentKind.Binary,
+        "intrinsic1" => ArgumentKind.Intrinsic1,
+        "intrinsic2" => ArgumentKind.Intrinsic2,
+        "format" => ArgumentKind.Format,
+        "conversion" => ArgumentKind.Conversion,
+        "function-parts" => ArgumentKind.FunctionParts,
+        _ => throw scanner.Fault($"'{word}' is no kind of argument"),
+    };
+}

@@ -1,0 +1,210 @@
+"""Draft versions/3.NN.table from the CPython that runs this script.
+
+    python3.14 draft_table.py --older ../../versions/3.13.table > ../../versions/3.14.table
+
+What the interpreter knows is taken from it: numbers, names, inline caches, argument kinds (modules ``opcode`` and
+``_opcode``), magic number, vocabularies, and the size of stack effects (``dis.stack_effect``). What it does not know, the
+named stack effect and the lowering, is copied from the older table for each name whose effect has the same size for all
+arguments tried and whose kind of argument is the same.
+
+Every other row, and every vocabulary word that the older table does not have, starts with ``?``: the loader refuses the
+whole table until somebody has read Python/bytecodes.c of that version and decided it. A copied row is a draft too: a
+version may change what an instruction means and keep its size (3.13 swapped NULL and the callable), so read the
+version's "What's New", section on bytecode changes.
+
+Only a release is a source: an alpha's numbers change. Needs CPython 3.11 or later.
+"""
+
+import argparse
+import dis
+import importlib.util
+import marshal
+import opcode
+import re
+import sys
+
+SAMPLES = (0, 1, 2, 3, 4, 5, 8, 15, 16, 258)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--older", required=True, help="the table to copy rows from")
+    options = parser.parse_args()
+    older_rows, older_words = read_table(options.older)
+    print("\n".join(header_lines(older_words)))
+    print("\n".join(row_lines(older_rows)))
+
+
+# ---- Reading a table ----
+
+def read_table(path):
+    """Rows by name as (kind, effect, lowering), and vocabulary words by (vocabulary, Python's name)."""
+    rows, words = {}, {}
+    for line in open(path, encoding="utf-8"):
+        line = line.strip().lstrip("? ")
+        if not line or line.startswith("#"):
+            continue
+        if line[0].isdigit():
+            number, name, caches, kind, rest = line.split(None, 4)
+            effect, lowering = split_effect(rest)
+            rows[name] = (kind, effect, lowering)
+        else:
+            parts = line.split()
+            if parts[0] in ("binary", "compare", "intrinsic1", "intrinsic2"):
+                words[parts[0], parts[-2]] = parts[-1]
+    return rows, words
+
+
+def split_effect(text):
+    depth = 0
+    for at, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if depth == 0:
+            return text[1:at], text[at + 1:].strip()
+    raise ValueError(text)
+
+
+def effect_size(effect, oparg, jump):
+    """Pushes minus pops of a named effect."""
+    sides = effect.split(" | ")
+    inputs, outputs = sides[-1 if jump else 0].split("--")
+    return count(outputs, oparg) - count(inputs, oparg)
+
+
+def count(items, oparg):
+    total = 0
+    for item in filter(None, map(str.strip, items.split(","))):
+        match = re.fullmatch(r"\w+(?:\[(.*?)\])?(?: if (\(.*\)))?", item)
+        number, condition = match.groups()
+        if condition is None or eval(condition, {"oparg": oparg}):
+            total += max(0, eval(number, {"oparg": oparg})) if number else 1
+    return total
+
+
+# ---- Asking the interpreter ----
+
+def cache_count(name, number):
+    entries = opcode._inline_cache_entries
+    return entries.get(name, 0) if isinstance(entries, dict) else entries[number]
+
+
+def argument_kind(name, number, older_kind):
+    """The interpreter's class of argument; the older table's finer word where it is of that class."""
+    if number not in opcode.hasarg:
+        return "none"
+    if number == opcode.EXTENDED_ARG:
+        return "prefix"
+    classes = [
+        (opcode.hasconst, ("constant",)),
+        (opcode.hasname, ("name", "global-name", "attribute-name", "super-name")),
+        (opcode.hasjrel, ("jump-backward",) if "JUMP_BACKWARD" in name else ("jump-forward",)),
+        (opcode.haslocal, ("local", "local-pair")),
+        (opcode.hasfree, ("cell",)),
+        (opcode.hascompare, ("compare", "compare-bool")),
+    ]
+    for members, words in classes:
+        if number in members:
+            return older_kind if older_kind in words else words[0]
+    plain = ("number", "binary", "intrinsic1", "intrinsic2", "format", "conversion", "function-parts")
+    return older_kind if older_kind in plain else "number"
+
+
+def same_size(effect, number, kind):
+    for oparg in SAMPLES if kind != "none" else (None,):
+        for jump in (False, True):
+            try:
+                expected = dis.stack_effect(number, oparg, jump=jump)
+            except ValueError:
+                return False
+            if effect_size(effect, oparg or 0, jump) != expected:
+                return False
+    return True
+
+
+def sizes(number, kind):
+    try:
+        return [dis.stack_effect(number, oparg) for oparg in (SAMPLES[:4] if kind != "none" else (None,))]
+    except ValueError as error:
+        return str(error)
+
+
+# ---- Writing ----
+
+def header_lines(older_words):
+    version = "%d.%d" % sys.version_info[:2]
+    magic = int.from_bytes(importlib.util.MAGIC_NUMBER[:2], "little")
+    yield f"# CPython {version}: drafted by tools/draft-table from {sys.version.split()[0]}, then read against Python/bytecodes.c."
+    yield "# Lines: see src/Bytecode/Versions/VersionTableParser.cs; stack effects in CPython's notation; lowerings see LoweringParser.cs."
+    yield ""
+    yield f"version        {version}"
+    yield f"magic          {magic}"
+    yield "header-bytes   16"
+    yield f"marshal        {marshal.version}"
+    yield f"have-argument  {opcode.HAVE_ARGUMENT if sys.version_info < (3, 13) else min(opcode.hasarg)}"
+    yield "jump-unit      2"
+    yield "jump-base      after-caches"
+    yield "handlers       exception-table"
+    yield "lines          location-table"
+    yield "code-layout    localsplus"
+    yield f"listing        {version}"
+    yield ""
+    yield from vocabulary_lines(older_words)
+    yield from refused_lines()
+
+
+def vocabulary_lines(older_words):
+    yield "# The arguments' vocabularies: number, CPython's name, canonical name."
+    for number, (name, symbol) in enumerate(opcode._nb_ops):
+        yield word_line("binary", number, f"{name} {symbol}", older_words.get(("binary", symbol)))
+    for vocabulary, names in (("compare", opcode.cmp_op), ("intrinsic1", opcode._intrinsic_1_descs), ("intrinsic2", opcode._intrinsic_2_descs)):
+        yield ""
+        for number, name in enumerate(names):
+            yield word_line(vocabulary, number, name, older_words.get((vocabulary, name)))
+    yield ""
+
+
+def word_line(vocabulary, number, name, meaning):
+    return f"{'' if meaning else '? '}{vocabulary:10} {number:2} {name:36} {meaning or ''}".rstrip()
+
+
+def refused_lines():
+    yield "# Opcodes of a running interpreter only: specialised, instrumented, and the compiler's pseudo instructions."
+    for number, name in sorted(refused().items()):
+        yield f"refused {number:3} {name}"
+    yield ""
+
+
+def refused():
+    if hasattr(opcode, "_specialized_opmap"):
+        names = {number: name for name, number in opcode._specialized_opmap.items()}
+    else:
+        names = {number: name for number, name in enumerate(dis._all_opname[:256]) if name in dis.deoptmap}
+    names.update((number, name) for name, number in opcode.opmap.items() if is_never_in_file(name, number))
+    return names
+
+
+def is_never_in_file(name, number):
+    return number >= 256 or name.startswith("INSTRUMENTED_") or name in ("RESERVED", "ENTER_EXECUTOR")
+
+
+def row_lines(older_rows):
+    yield "# number, name, caches, argument, (stack effect), lowering"
+    for name, number in sorted(opcode.opmap.items(), key=lambda item: item[1]):
+        if not is_never_in_file(name, number):
+            yield row_line(name, number, older_rows.get(name))
+
+
+def row_line(name, number, older):
+    kind = argument_kind(name, number, older and older[0])
+    mark, effect, lowering = "", "", ""
+    if older is None:
+        mark, effect, lowering = "? ", f"sizes {sizes(number, kind)}", "new"
+    else:
+        _, effect, lowering = older
+        if kind != older[0] or not same_size(effect, number, kind):
+            mark, lowering = "? ", f"{lowering}  # sizes {sizes(number, kind)}"
+    return f"{mark}{number:<3} {name:26} {cache_count(name, number):2} {kind:14} {f'({effect})':70} {lowering}"
+
+
+if __name__ == "__main__":
+    main()
