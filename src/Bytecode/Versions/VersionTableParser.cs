@@ -37,7 +37,7 @@ internal static class VersionTableParser
             case "marshal": table.MarshalVersion = scanner.Number(); break;
             case "have-argument": table.HaveArgument = scanner.Number(); break;
             case "jump-unit": table.JumpUnit = scanner.Number(); break;
-            case "listing": table.DisassemblyStyle = scanner.Token(); break;
+            case "listing": table.DisassemblyStyle = scanner.Token(); Require(scanner, table.DisassemblyStyle is "3.12" or "3.13", key); break;
             // The formats that the decoders know; another word needs another decoder.
             case "jump-base": Require(scanner, scanner.Token() == "after-caches", key); break;
             case "handlers": Require(scanner, scanner.Token() == "exception-table", key); break;
