@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace PyToCil.Runtime.Hosting;
+
+/// <summary>Makes delegates of any type from Python callables.</summary>
+internal static class FunctionDelegates
+{
+    private static readonly Type[] s_lanes =
+    [
+        typeof(FunctionLane<>), typeof(FunctionLane<,>), typeof(FunctionLane<,,>), typeof(FunctionLane<,,,>), typeof(FunctionLane<,,,,>),
+    ];
+
+    /// <exception cref="ArgumentException">The delegate type has reference parameters, or returns a span or a reference.</exception>
+    public static Delegate Make(Type type, PyInterpreter interpreter, Value callable, string name)
+    {
+        MethodInfo invoke = type.GetMethod("Invoke") ?? throw new ArgumentException($"{HostNames.Of(type)} is no delegate type with a signature.", nameof(type));
+        Type[] parameters = Array.ConvertAll(invoke.GetParameters(), p => p.ParameterType);
+        bool isVoid = invoke.ReturnType == typeof(void);
+        if (!Array.TrueForAll(parameters, HostMember.IsOrdinary) || !(isVoid || HostMember.IsOrdinary(invoke.ReturnType)))
+            throw new ArgumentException($"{HostNames.Of(type)} cannot be made from a Python function: it passes or returns a reference, span or pointer.", nameof(type));
+        Type result = isVoid ? typeof(Value) : invoke.ReturnType;
+        if (parameters.Length >= s_lanes.Length) return MakeMany(type, interpreter, callable, name, parameters, result, isVoid);
+        Type laneType = s_lanes[parameters.Length].MakeGenericType([.. parameters, result]);
+        object lane = Activator.CreateInstance(laneType, interpreter, callable, name)!;
+        return Delegate.CreateDelegate(type, lane, laneType.GetMethod(isVoid ? "Run" : "Invoke")!);
+    }
+
+    private static Delegate MakeMany(Type type, PyInterpreter interpreter, Value callable, string name, Type[] parameters, Type result, bool isVoid)
+    {
+        Type laneType = typeof(ManyLane<>).MakeGenericType(result);
+        ConstantExpression lane = Expression.Constant(Activator.CreateInstance(laneType, interpreter, callable, name), laneType);
+        ParameterExpression context = Expression.Variable(typeof(PyContext));
+        ParameterExpression[] inputs = Array.ConvertAll(parameters, p => Expression.Parameter(p));
+        Expression[] values = Array.ConvertAll(inputs, p => (Expression)Expression.Call(typeof(Lane<>).MakeGenericType(p.Type), "ToPython", null, context, p));
+        Expression body = Expression.Block([context],
+            Expression.Assign(context, Expression.Call(lane, "Context", null)),
+            Expression.Call(lane, isVoid ? "Run" : "Invoke", null, context, Expression.NewArrayInit(typeof(Value), values)));
+        Delegate made = Expression.Lambda(type, body, inputs).Compile();
+        return made;
+    }
+
+    /// <summary>The Python callable behind a delegate that <see cref="Make"/> made; NULL for others.</summary>
+    public static Value PythonOf(Delegate value) => value.Target is FunctionLane lane ? lane.Callable : default;
+
+    public static bool IsCallable(Value value) => value.Reference is not (string or null) && !value.Type.Special(SpecialMethod.Call).IsNull;
+
+    /// <summary>The name for messages.</summary>
+    public static string NameOf(Value callable) => callable.Reference switch
+    {
+        PyFunction function => PyText.TryGet(function.Name, out string name) ? name : "function",
+        PyBuiltinFunction builtin => builtin.Name,
+        PyBoundMethod method => NameOf(method.Function),
+        PyType type => type.Name,
+        _ => callable.Type.Name,
+    };
+}
