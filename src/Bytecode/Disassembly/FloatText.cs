@@ -38,7 +38,7 @@ internal static class FloatText
     {
         point = 1;
         if (value == 0) return "0";
-        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        var shortest = RoundTrip(value);
         var exponentAt = shortest.IndexOf('E');
         var mantissa = exponentAt < 0 ? shortest : shortest[..exponentAt];
         var exponent = exponentAt < 0 ? 0 : int.Parse(shortest.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
@@ -47,6 +47,14 @@ internal static class FloatText
         var digits = all.TrimStart('0');
         point = (dot < 0 ? mantissa.Length : dot) - (all.Length - digits.Length) + exponent;
         return digits.TrimEnd('0');
+    }
+
+    // .NET's shortest form does not read back for some powers of two (2^-25 gives 2.980232238769531E-08): the double below them is
+    // only half as far away as the one above. David Gay's algorithm, which Python uses, then needs the 17th digit.
+    private static string RoundTrip(double value)
+    {
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        return double.Parse(shortest, CultureInfo.InvariantCulture) == value ? shortest : value.ToString("E16", CultureInfo.InvariantCulture);
     }
 
     private static void AppendPlain(StringBuilder text, string digits, int point, string wholeSuffix)

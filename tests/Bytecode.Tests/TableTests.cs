@@ -1,0 +1,140 @@
+using System.Globalization;
+using PyToCil.Bytecode.Canonical;
+
+namespace PyToCil.Bytecode.Tests;
+
+public sealed class TableTests
+{
+    private static readonly int[] Arguments = [0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 18, 32, 33, 100, 255, 256, 258, 1000, 2 * 256 + 3];
+
+    /// <summary>Where dis.stack_effect says something else, and why the table is right.</summary>
+    private static readonly Dictionary<(string Version, string Name), string> Exceptions = new()
+    {
+        [("3.12", "RETURN_GENERATOR")] = "the compiler counts the frame that is left; the resumed frame finds the sent value on its stack",
+    };
+
+    public static TheoryData<string> Versions => [.. VersionTable.SupportedVersions];
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void EveryRowsLoweringHasTheEffectOfTheRow(string version)
+    {
+        foreach (var row in TestData.Table(version).Rows)
+        {
+            if (row.LoweringText.StartsWith("refused", StringComparison.Ordinal)) continue;
+            var checkedArguments = 0;
+            foreach (var argument in row.HasArgument ? Arguments : [0])
+            {
+                if (TryLower(version, row, argument) is not { } operations) continue;
+                checkedArguments++;
+                foreach (var jump in new[] { false, true })
+                {
+                    var composed = new StackEffect(0, 0);
+                    foreach (var operation in operations) composed = composed.Then(CanonicalStackEffect.Of(operation, jump));
+                    Assert.True(row.Effect.Of(argument, jump) == composed,
+                        $"{version} {row.Name} {argument}: the row has {row.Effect.Of(argument, jump)}, its lowering {composed}");
+                }
+            }
+            Assert.True(checkedArguments > 0, $"{row.Name} lowers for no argument tried");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void EveryRowsEffectHasTheSizeThatTheInterpreterSays(string version)
+    {
+        var seen = new HashSet<string>();
+        var different = new HashSet<string>();
+        foreach (var line in File.ReadLines(TestData.PathOf($"stack-effects.{version}")))
+        {
+            var parts = line.Split(' ');
+            var row = TestData.Table(version).Rows.FirstOrDefault(row => row.Name == parts[0]);
+            if (row is null)
+            {
+                Assert.Contains(parts[0], RefusedNames(version));
+                continue;
+            }
+            seen.Add(row.Name);
+            Assert.Equal(row.HasArgument, parts[1] != "-");
+            var argument = parts[1] == "-" ? 0 : Number(parts[1]);
+            if (row.Effect.Of(argument).Net == Number(parts[2]) && row.Effect.Of(argument, jump: true).Net == Number(parts[3])) continue;
+            different.Add(row.Name);
+            Assert.True(Exceptions.ContainsKey((version, row.Name)), $"{version} {line}: the table has {row.Effect.Of(argument)}");
+        }
+        Assert.Equal(TestData.Table(version).Rows.Select(row => row.Name).Order(), seen.Order());
+        Assert.Equal(Exceptions.Keys.Where(key => key.Version == version).Select(key => key.Name).Order(), different.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void EveryCanonicalOperationHasAnEffect(string version)
+    {
+        _ = version;
+        foreach (var operation in Enum.GetValues<CanonicalOperation>())
+        {
+            var effect = CanonicalStackEffect.Of(operation, 2);
+            Assert.InRange(effect.Pops, 0, 7);
+            Assert.InRange(effect.Pushes, 0, 7);
+        }
+    }
+
+    [Fact]
+    public void EveryOperationThatIsNotOfAnOtherVersionIsLoweredTo()
+    {
+        // To 3.5 a version had its own instructions for what these say; later versions lower to them.
+        CanonicalOperation[] ofOtherVersions = [];
+        var text = string.Join(' ', VersionTable.SupportedVersions.SelectMany(version =>
+            TestData.Table(version).Rows.Select(row => row.LoweringText)));
+        var words = text.Split([' ', ';', '{', '}', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        string[] intrinsics =
+        [
+            "PrintExpression", "ImportStar", "StopIterationToRuntimeError", "WrapAsyncGeneratorValue", "UnaryPositive", "ListToTuple",
+            "MakeTypeVar", "MakeParamSpec", "MakeTypeVarTuple", "SubscriptGeneric", "MakeTypeAlias", "PrepareReraiseStar",
+            "MakeTypeVarWithBound", "MakeTypeVarWithConstraints", "SetFunctionTypeParameters", "SetTypeParameterDefault",
+        ];
+        foreach (var operation in Enum.GetNames<CanonicalOperation>())
+            Assert.True(words.Contains(operation) || intrinsics.Contains(operation) || ofOtherVersions.Any(o => o.ToString() == operation), operation);
+    }
+
+    [Fact]
+    public void EffectsComposeThroughWhatIsPushed()
+    {
+        Assert.Equal(new StackEffect(1, 1), new StackEffect(1, 0).Then(new StackEffect(0, 1)));
+        Assert.Equal(new StackEffect(0, 0), new StackEffect(0, 1).Then(new StackEffect(1, 0)));
+        Assert.Equal(new StackEffect(2, 1), new StackEffect(1, 1).Then(new StackEffect(2, 1)));
+        Assert.Equal(new StackEffect(1, 3), new StackEffect(1, 2).Then(new StackEffect(1, 2)));
+    }
+
+    [Theory]
+    [InlineData("SEND", "3.12", 2, 2)]
+    [InlineData("UNPACK_EX", "3.13", 1, 6)]
+    [InlineData("DICT_MERGE", "3.13", 519, 518)]
+    public void NamedEffectsCount(string name, string version, int pops, int pushes) =>
+        Assert.Equal(new StackEffect(pops, pushes), TestData.Table(version).Rows.First(row => row.Name == name).Effect.Of(2 * 256 + 3));
+
+    private static CanonicalOp[]? TryLower(string version, OpCode row, int argument)
+    {
+        var extended = TestData.Number(version, "EXTENDED_ARG");
+        var nop = TestData.Number(version, "NOP");
+        var bytes = new List<byte>();
+        // Room for jumps both ways.
+        for (var i = 0; i < 1100; i++) bytes.AddRange([nop, 0]);
+        var prefix = argument > 255 ? new[] { extended, (byte)(argument >> 8) } : [];
+        bytes.AddRange([.. prefix, (byte)row.Number, (byte)argument, .. new byte[2 * row.Caches]]);
+        var start = 2200;
+        for (var i = 0; i < 1100; i++) bytes.AddRange([nop, 0]);
+        try
+        {
+            return CanonicalOps.Lower(TestData.Code(version, [.. bytes])).Where(operation => operation.Offset == start + prefix.Length).ToArray();
+        }
+        catch (BadInputException)
+        {
+            return null;
+        }
+    }
+
+    private static List<string> RefusedNames(string version) =>
+        Enumerable.Range(0, 256).Select(TestData.Table(version).RefusedName).OfType<string>().ToList();
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
