@@ -12,7 +12,7 @@ public static class CanonicalOps
     {
         var instructions = InstructionDecoder.Decode(code);
         var starts = InstructionStarts.Of(code, instructions);
-        var operations = new List<CanonicalOp>(instructions.Length + instructions.Length / 2);
+        var operations = new CanonicalOpBuffer(instructions.Length + instructions.Length / 2);
         var context = new LoweringContext(code, operations);
         foreach (var instruction in instructions)
         {
@@ -21,7 +21,7 @@ public static class CanonicalOps
                 ?? throw context.Bad($"the jump goes to offset {instruction.JumpTarget}, where no instruction starts");
             instruction.OpCode.Lowering.Emit(context);
         }
-        return [.. operations];
+        return operations.ToArray();
     }
 
     /// <summary>The exception table with targets that are offsets of canonical operations.</summary>
@@ -30,10 +30,10 @@ public static class CanonicalOps
 
     private static ExceptionTableEntry[] Handlers(CodeObject code, Instruction[] instructions)
     {
-        var entries = code.ExceptionTable;
-        if (entries.Count == 0) return [];
+        var entries = code.DecodedExceptionTable();
+        if (entries.Length == 0) return entries;
         var starts = InstructionStarts.Of(code, instructions);
-        var handlers = new ExceptionTableEntry[entries.Count];
+        var handlers = new ExceptionTableEntry[entries.Length];
         for (var i = 0; i < handlers.Length; i++)
         {
             var entry = entries[i];

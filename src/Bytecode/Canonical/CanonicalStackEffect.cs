@@ -3,6 +3,9 @@ namespace PyToCil.Bytecode.Canonical;
 /// <summary>How many items each canonical operation takes from the stack and puts there.</summary>
 public static class CanonicalStackEffect
 {
+    // More than any stack holds, and small enough that sums stay within int.
+    private const int MostItems = 1 << 28;
+
     /// <summary>The effect of an operation, on the edge of its jump or else on the way straight on.</summary>
     /// <remarks>The operations that jump have the same numbers on both edges: ForIterate and Send push a dummy where they jump.</remarks>
     public static StackEffect Of(in CanonicalOp operation, bool jump = false) => Of(operation.Operation, operation.Argument, jump);
@@ -11,7 +14,7 @@ public static class CanonicalStackEffect
     public static StackEffect Of(CanonicalOperation operation, int argument, bool jump = false)
     {
         _ = jump;
-        return Counted(operation, argument) ?? Fixed(operation);
+        return Counted(operation, Math.Min(argument, MostItems)) ?? Fixed(operation);
     }
 
     private static StackEffect? Counted(CanonicalOperation operation, int argument) => operation switch
@@ -20,7 +23,7 @@ public static class CanonicalStackEffect
         CanonicalOperation.Swap => new(argument, argument),
         CanonicalOperation.BuildTuple or CanonicalOperation.BuildList or CanonicalOperation.BuildSet or
         CanonicalOperation.BuildString or CanonicalOperation.BuildSlice => new(argument, 1),
-        CanonicalOperation.BuildMap => new(Twice(argument), 1),
+        CanonicalOperation.BuildMap => new(2 * argument, 1),
         CanonicalOperation.BuildConstantKeyMap => new(argument + 1, 1),
         CanonicalOperation.ListAppend or CanonicalOperation.SetAdd or CanonicalOperation.ListExtend or
         CanonicalOperation.SetUpdate or CanonicalOperation.DictUpdate => new(argument + 1, argument),
@@ -38,8 +41,6 @@ public static class CanonicalStackEffect
         CanonicalOperation.Raise => new(argument, 0),
         _ => null,
     };
-
-    private static int Twice(int argument) => (int)Math.Min(2L * argument, int.MaxValue);
 
     private static StackEffect Fixed(CanonicalOperation operation) => operation switch
     {

@@ -60,7 +60,7 @@ public sealed class CodeObject
 
     /// <summary>The decoded exception table, in the order of the file: by start, ranges do not overlap.</summary>
     /// <exception cref="BadInputException">The table is damaged.</exception>
-    public IReadOnlyList<ExceptionTableEntry> ExceptionTable => exceptionTable ??= ExceptionTableDecoder.Decode(this);
+    public IReadOnlyList<ExceptionTableEntry> ExceptionTable => DecodedExceptionTable();
 
     /// <summary>One position for each code unit of two bytes, caches included.</summary>
     /// <exception cref="BadInputException">The line table is damaged.</exception>
@@ -90,6 +90,8 @@ public sealed class CodeObject
 
     /// <summary>As in a debugger: the qualified name and the first line.</summary>
     public override string ToString() => $"{QualifiedName} ({FileName}:{FirstLine})";
+
+    internal ExceptionTableEntry[] DecodedExceptionTable() => exceptionTable ??= ExceptionTableDecoder.Decode(this);
 
     private Position[] DecodedPositions() => positions ??= LineTableDecoder.Decode(this);
 }

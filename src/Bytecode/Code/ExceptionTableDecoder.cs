@@ -7,24 +7,35 @@ namespace PyToCil.Bytecode;
 internal static class ExceptionTableDecoder
 {
     private const int UnitBytes = 2;
+    private const string StartBitMissing = "an entry of its exception table starts without the start bit";
 
     public static ExceptionTableEntry[] Decode(CodeObject code)
     {
         var bytes = code.ExceptionTableBytes.Span;
-        var entries = new List<ExceptionTableEntry>();
+        var entries = new ExceptionTableEntry[Count(bytes)];
         var at = 0;
-        while (at < bytes.Length)
+        for (var i = 0; i < entries.Length; i++)
         {
-            if ((bytes[at] & 0x80) == 0) throw Bad(code, "an entry of its exception table starts without the start bit");
+            if (at >= bytes.Length || (bytes[at] & 0x80) == 0) throw Bad(code, StartBitMissing);
             long start = ReadVarint(bytes, ref at, code) * UnitBytes;
             long end = start + ReadVarint(bytes, ref at, code) * UnitBytes;
             long target = ReadVarint(bytes, ref at, code) * UnitBytes;
             long depthAndLast = ReadVarint(bytes, ref at, code);
             var depth = depthAndLast >> 1;
             Check(code, start, end, target, depth);
-            entries.Add(new ExceptionTableEntry((int)start, (int)end, (int)target, (int)depth, (depthAndLast & 1) != 0));
+            entries[i] = new ExceptionTableEntry((int)start, (int)end, (int)target, (int)depth, (depthAndLast & 1) != 0);
         }
-        return [.. entries];
+        if (at < bytes.Length) throw Bad(code, StartBitMissing);
+        return entries;
+    }
+
+    // A first byte without the mark counts as an entry, which then is refused.
+    private static int Count(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        for (var i = 0; i < bytes.Length; i++)
+            if ((bytes[i] & 0x80) != 0 || i == 0) count++;
+        return count;
     }
 
     private static void Check(CodeObject code, long start, long end, long target, long depth)

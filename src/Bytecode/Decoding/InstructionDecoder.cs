@@ -10,14 +10,29 @@ public static class InstructionDecoder
     public static Instruction[] Decode(CodeObject code)
     {
         var bytes = code.Code.Span;
-        var instructions = new List<Instruction>(bytes.Length / UnitBytes);
+        var instructions = new Instruction[Count(code, bytes)];
+        var at = 0;
+        for (var i = 0; i < instructions.Length; i++)
+        {
+            instructions[i] = DecodeOne(code, bytes, at);
+            at = instructions[i].EndOffset;
+        }
+        return instructions;
+    }
+
+    // Counted first: an array of the exact size costs less than a list of structs, which the JIT must compile at each start.
+    private static int Count(CodeObject code, ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        var endsInPrefix = false;
         for (var at = 0; at < bytes.Length;)
         {
-            var instruction = DecodeOne(code, bytes, at);
-            instructions.Add(instruction);
-            at = instruction.EndOffset;
+            var row = code.Version.Row(bytes[at]) ?? throw Unknown(code, bytes[at], at);
+            endsInPrefix = row.IsPrefix;
+            if (!endsInPrefix) count++;
+            at += UnitBytes * (1 + row.Caches);
         }
-        return [.. instructions];
+        return endsInPrefix ? count + 1 : count;
     }
 
     private static Instruction DecodeOne(CodeObject code, ReadOnlySpan<byte> bytes, int start)

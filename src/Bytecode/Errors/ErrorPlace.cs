@@ -42,8 +42,9 @@ public readonly record struct ErrorPlace(string? File, string? CodeObjectName, i
             text.Append(Origin == OffsetOrigin.File ? "at byte " : "at offset ").Append(Offset);
             if (Origin == OffsetOrigin.File) text.Append(" of the file");
         }
-        if (Line is int line) text.Append(" (line ").Append(line).Append(')');
-        if (CodeObjectName is not null || Origin != OffsetOrigin.None || Line is not null) text.Append(": ");
+        var hasPlace = CodeObjectName is not null || Origin != OffsetOrigin.None;
+        if (Line is int line) text.Append(hasPlace ? " (line " : "line ").Append(line).Append(hasPlace ? ")" : "");
+        if (hasPlace || Line is not null) text.Append(": ");
         return text.ToString();
     }
 }

@@ -42,8 +42,13 @@ internal sealed class CodeFields(string path, VersionTable version, int marshalO
         return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
-    public ImmutableArray<LocalKind> ExpectKinds(Constant value) =>
-        MemoryMarshal.Cast<byte, LocalKind>(Expect<BytesConstant>(value, "local kinds").Value.Span).ToImmutableArray();
+    public ImmutableArray<LocalKind> ExpectKinds(Constant value)
+    {
+        var bytes = Expect<BytesConstant>(value, "local kinds").Value.Span;
+        var kinds = new LocalKind[bytes.Length];
+        for (var i = 0; i < kinds.Length; i++) kinds[i] = (LocalKind)bytes[i];
+        return ImmutableCollectionsMarshal.AsImmutableArray(kinds);
+    }
 
     public CodeObject Build()
     {

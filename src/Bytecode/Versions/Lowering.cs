@@ -11,7 +11,7 @@ internal abstract class Lowering
 }
 
 /// <summary>The instruction that is being lowered, and what has been written so far.</summary>
-internal sealed class LoweringContext(CodeObject code, List<CanonicalOp> output)
+internal sealed class LoweringContext(CodeObject code, CanonicalOpBuffer output)
 {
     public CodeObject Code { get; } = code;
 

@@ -103,6 +103,7 @@ internal static class LoweringParser
         return numbers;
     }
 
+    // The generic form of TryParse is compiled by the JIT at each start.
     private static T Member<T>(string name, ref TableScanner scanner) where T : struct, Enum =>
-        Enum.TryParse<T>(name, out var member) ? member : throw scanner.Fault($"'{name}' is no {typeof(T).Name}");
+        Enum.TryParse(typeof(T), name, out var member) ? (T)member! : throw scanner.Fault($"'{name}' is no {typeof(T).Name}");
 }

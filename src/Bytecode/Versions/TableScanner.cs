@@ -25,7 +25,9 @@ internal ref struct TableScanner(string text, VersionTable table, int line)
     public bool TryTake(string word)
     {
         SkipSpaces();
-        if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) return false;
+        if (at + word.Length > text.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (text[at + i] != word[i]) return false;
         at += word.Length;
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace PyToCil.Bytecode;
 
@@ -93,8 +94,9 @@ public sealed class VersionTable
         var name = $"versions/{Known[index]}.table";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InternalErrorException(new ErrorPlace(name, null, 0, OffsetOrigin.None, null), "the table is not part of the assembly");
-        using var reader = new StreamReader(stream);
-        var table = VersionTableParser.Parse(Known[index], reader.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var table = VersionTableParser.Parse(Known[index], Encoding.UTF8.GetString(bytes));
         return Interlocked.CompareExchange(ref Loaded[index], table, null) ?? table;
     }
 }

@@ -12,18 +12,26 @@ internal static class VersionTableParser
     {
         var table = new VersionTable(version);
         var lineNumber = 0;
-        foreach (var span in text.AsSpan().EnumerateLines())
+        // Walked by hand: the first call of EnumerateLines costs 9 ms of JIT, the whole table 0.5.
+        for (var start = 0; start < text.Length;)
         {
             lineNumber++;
-            var line = span.Trim(' ');
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '?') throw table.Fault(lineNumber, $"the line is not decided: {line}");
-            if (char.IsAsciiDigit(line[0])) ReadRow(table, new TableScanner(line.ToString(), table, lineNumber), lineNumber);
-            else ReadHeader(table, new TableScanner(line.ToString(), table, lineNumber));
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            ReadLine(table, text[start..end].Trim(), lineNumber);
+            start = end + 1;
         }
         if (table.Magic == 0 || table.HeaderBytes == 0 || table.JumpUnit == 0 || table.DisassemblyStyle.Length == 0)
             throw table.Fault(lineNumber, "a header line is missing");
         return table;
+    }
+
+    private static void ReadLine(VersionTable table, string line, int lineNumber)
+    {
+        if (line.Length == 0 || line[0] == '#') return;
+        if (line[0] == '?') throw table.Fault(lineNumber, $"the line is not decided: {line}");
+        if (char.IsAsciiDigit(line[0])) ReadRow(table, new TableScanner(line, table, lineNumber), lineNumber);
+        else ReadHeader(table, new TableScanner(line, table, lineNumber));
     }
 
     private static void ReadHeader(VersionTable table, TableScanner scanner)
