@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace PyToCil.Cli.Commands;
+
+/// <summary><c>pytocil run</c>: the file as a program, as <c>python FILE.pyc</c> runs it.</summary>
+internal static class RunCommand
+{
+    public static Command Make()
+    {
+        Argument<string> file = CommonArguments.File();
+        var rest = new Argument<string[]>("args") { Arity = ArgumentArity.ZeroOrMore, Description = "The program's sys.argv[1:]; everything behind the file is passed on." };
+        var command = new Command("run", "Runs a .pyc as a program: the module body as __main__, with CPython's output, tracebacks and exit status.") { file, rest };
+        command.SetAction(result => ProgramRunner.Run(result.GetValue(file)!, result.GetValue(rest) ?? []));
+        return command;
+    }
+}
