@@ -103,6 +103,22 @@ public sealed class DecoderTests
     }
 
     [Fact]
+    public void AnOperationOnACellNeedsACell()
+    {
+        var bytes = TestData.Sample("3.12");
+        var code = PycFile.Read(bytes, "a.pyc").Code;
+        var plain = TestData.WithInner(code).First(inner => inner.LocalsPlusKinds.Length > 0 && inner.LocalsPlusKinds[0] == LocalKind.Local);
+        var damaged = new CodeObject
+        {
+            Version = plain.Version, PycPath = "a.pyc", Code = new byte[] { 137, 0 }, Constants = [], Names = [],
+            LocalsPlusNames = plain.LocalsPlusNames, LocalsPlusKinds = plain.LocalsPlusKinds, FileName = "", Name = "f", QualifiedName = "f",
+        };
+        var error = Assert.Throws<BadInputException>(() => CanonicalOps.Lower(damaged));
+        Assert.Contains($"LOAD_DEREF 0: '{plain.LocalsPlusNames[0]}' is neither a cell nor a free variable", error.Message, StringComparison.Ordinal);
+        Refused("COPY_FREE_VARS 2: the code object has 0 free variables", 149, 2);
+    }
+
+    [Fact]
     public void InstructionsOfTheInterpreterItselfAreRefused()
     {
         Refused("an inline cache stands where an instruction belongs", 0, 0);

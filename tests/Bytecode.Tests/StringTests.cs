@@ -53,7 +53,16 @@ public sealed class StringTests
     [InlineData("\u2028\u200b\ufffe", @"'\u2028\u200b\ufffe'")]
     public void ReprEscapesAsPython(string text, string expected) => Assert.Equal(expected, ConstantText.Repr(new StrConstant(text)));
 
+    [Fact]
+    public void ACharacterThatTheVersionDoesNotKnowIsEscaped()
+    {
+        var value = new StrConstant("\u2ffc");
+        Assert.Equal(@"'\u2ffc'", ConstantText.Repr(value, TestData.Table("3.12")));
+        Assert.Equal("'\u2ffc'", ConstantText.Repr(value, TestData.Table("3.13")));
+    }
+
     [Theory]
+    [InlineData(2.9802322387695312e-08, "2.9802322387695312e-08")]
     [InlineData(1e16, "1e+16")]
     [InlineData(9999999999999998.0, "9999999999999998.0")]
     [InlineData(0.0001, "0.0001")]

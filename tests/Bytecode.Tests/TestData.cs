@@ -28,7 +28,7 @@ internal static class TestData
         Constants = [.. Enumerable.Repeat<Constant>(NoneConstant.Instance, 5000)],
         Names = ManyNames,
         LocalsPlusNames = ManyNames,
-        LocalsPlusKinds = [.. Enumerable.Repeat(LocalKind.Local, 5000)],
+        LocalsPlusKinds = [.. Enumerable.Repeat(LocalKind.Local | LocalKind.Cell, 5000)],
         FileName = "test.py",
         Name = "f",
         QualifiedName = "f",

@@ -22,6 +22,7 @@ import marshal
 import opcode
 import re
 import sys
+import unicodedata
 
 SAMPLES = (0, 1, 2, 3, 4, 5, 8, 15, 16, 258)
 
@@ -147,6 +148,7 @@ def header_lines(older_words):
     yield "lines          location-table"
     yield "code-layout    localsplus"
     yield f"listing        {version}"
+    yield "unicode        " + ".".join(unicodedata.unidata_version.split(".")[:2])
     yield ""
     yield from vocabulary_lines(older_words)
     yield from refused_lines()

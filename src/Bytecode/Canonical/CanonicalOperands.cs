@@ -11,6 +11,8 @@ public enum OperandKind
     Constant,
     /// <summary>Slot of a local, cell or free variable.</summary>
     Local,
+    /// <summary>Slot of a cell or free variable.</summary>
+    Cell,
     /// <summary>A name.</summary>
     Name,
     /// <summary>A name, and a number.</summary>
@@ -32,9 +34,11 @@ public static class CanonicalOperands
         CanonicalOperation.LoadConstant or CanonicalOperation.SetKeywordNames => OperandKind.Constant,
 
         CanonicalOperation.LoadLocal or CanonicalOperation.LoadLocalChecked or CanonicalOperation.LoadLocalAndClear or
-        CanonicalOperation.StoreLocal or CanonicalOperation.DeleteLocal or CanonicalOperation.MakeCell or
-        CanonicalOperation.LoadCell or CanonicalOperation.LoadDeref or CanonicalOperation.StoreDeref or
-        CanonicalOperation.DeleteDeref or CanonicalOperation.LoadFromDictOrDeref => OperandKind.Local,
+        CanonicalOperation.StoreLocal or CanonicalOperation.DeleteLocal => OperandKind.Local,
+
+        CanonicalOperation.MakeCell or CanonicalOperation.LoadCell or CanonicalOperation.LoadDeref or
+        CanonicalOperation.StoreDeref or CanonicalOperation.DeleteDeref or
+        CanonicalOperation.LoadFromDictOrDeref => OperandKind.Cell,
 
         CanonicalOperation.LoadName or CanonicalOperation.StoreName or CanonicalOperation.DeleteName or
         CanonicalOperation.LoadGlobal or CanonicalOperation.StoreGlobal or CanonicalOperation.DeleteGlobal or

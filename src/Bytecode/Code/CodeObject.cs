@@ -58,7 +58,7 @@ public sealed class CodeObject
     /// <summary><c>co_exceptiontable</c>.</summary>
     public ReadOnlyMemory<byte> ExceptionTableBytes { get; init; }
 
-    /// <summary>The decoded exception table, in the order of the file: by start, ranges do not overlap.</summary>
+    /// <summary>The decoded exception table, in the order of the file. The first entry whose range holds an offset counts; compilers write them by start, without overlap.</summary>
     /// <exception cref="BadInputException">The table is damaged.</exception>
     public IReadOnlyList<ExceptionTableEntry> ExceptionTable => DecodedExceptionTable();
 

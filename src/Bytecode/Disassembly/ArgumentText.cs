@@ -15,7 +15,7 @@ internal abstract class ArgumentText(CodeObject code)
         return line.Row.ArgumentKind switch
         {
             ArgumentKind.None or ArgumentKind.Prefix or ArgumentKind.Number => "",
-            ArgumentKind.Constant => argument < Code.Constants.Length ? ConstantText.Repr(Code.Constants[argument]) : "",
+            ArgumentKind.Constant => argument < Code.Constants.Length ? ConstantText.Repr(Code.Constants[argument], Code.Version) : "",
             ArgumentKind.Name => Name(argument),
             ArgumentKind.GlobalName => WithNull(Name(argument >> 1), argument, "NULL"),
             ArgumentKind.AttributeName => WithNull(Name(argument >> 1), argument, "NULL|self"),

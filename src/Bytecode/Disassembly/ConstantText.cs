@@ -14,12 +14,13 @@ public static class ConstantText
     private const int MostParts = 1_000_000;
 
     /// <summary>The constant's <c>repr</c>; after a million parts it breaks off with <c>...</c>.</summary>
-    public static string Repr(Constant value)
+    /// <param name="value">The constant.</param>
+    /// <param name="version">The version whose Unicode says what is printable; null for .NET's.</param>
+    public static string Repr(Constant value, VersionTable? version = null)
     {
-        var text = new StringBuilder();
-        var parts = 0;
-        Append(text, value, ref parts);
-        return text.ToString();
+        var writer = new Writer(version?.UnicodeVersion);
+        writer.Append(value);
+        return writer.Text.ToString();
     }
 
     /// <summary>A code object's <c>repr</c> (<c>code_repr</c>), with its offset in the file in place of its address.</summary>
@@ -29,66 +30,73 @@ public static class ConstantText
         return string.Create(CultureInfo.InvariantCulture, $"<code object {code.Name} at 0x{code.MarshalOffset:x}, file \"{code.FileName}\", line {line}>");
     }
 
-    private static void Append(StringBuilder text, Constant value, ref int parts)
+    private sealed class Writer(string? unicode)
     {
-        if (++parts > MostParts)
-        {
-            text.Append("...");
-            return;
-        }
-        switch (value)
-        {
-            case NoneConstant: text.Append("None"); break;
-            case BoolConstant constant: text.Append(constant.Value ? "True" : "False"); break;
-            case EllipsisConstant: text.Append("Ellipsis"); break;
-            case StopIterationConstant: text.Append("<class 'StopIteration'>"); break;
-            case IntConstant constant: text.Append(constant.Value.ToString(CultureInfo.InvariantCulture)); break;
-            case FloatConstant constant: text.Append(FloatText.Repr(constant.Value)); break;
-            case ComplexConstant constant: text.Append(FloatText.Repr(constant.Real, constant.Imaginary)); break;
-            case StrConstant constant: StringText.AppendRepr(text, constant); break;
-            case BytesConstant constant: StringText.AppendRepr(text, constant.Value.Span); break;
-            case CodeConstant constant: text.Append(Repr(constant.Code)); break;
-            default: AppendContainer(text, value, ref parts); break;
-        }
-    }
+        private int parts;
 
-    private static void AppendContainer(StringBuilder text, Constant value, ref int parts)
-    {
-        switch (value)
-        {
-            case TupleConstant tuple: AppendItems(text, "(", tuple.Items, tuple.Items.Length == 1 ? ",)" : ")", ref parts); break;
-            case ListConstant list: AppendItems(text, "[", list.Items, "]", ref parts); break;
-            case FrozenSetConstant { Items.Length: 0 }: text.Append("frozenset()"); break;
-            case FrozenSetConstant set: AppendItems(text, "frozenset({", set.Items, "})", ref parts); break;
-            case SetConstant { Items.Length: 0 }: text.Append("set()"); break;
-            case SetConstant set: AppendItems(text, "{", set.Items, "}", ref parts); break;
-            case DictConstant dict: AppendPairs(text, dict.Items, ref parts); break;
-            case SliceConstant slice: AppendItems(text, "slice(", [slice.Start, slice.Stop, slice.Step], ")", ref parts); break;
-            default: throw new ArgumentException($"no repr of {value.Describe()}", nameof(value));
-        }
-    }
+        public StringBuilder Text { get; } = new();
 
-    private static void AppendItems(StringBuilder text, string open, ImmutableArray<Constant> items, string close, ref int parts)
-    {
-        text.Append(open);
-        for (var i = 0; i < items.Length && parts <= MostParts; i++)
+        public void Append(Constant value)
         {
-            if (i > 0) text.Append(", ");
-            Append(text, items[i], ref parts);
+            if (++parts > MostParts)
+            {
+                Text.Append("...");
+                return;
+            }
+            switch (value)
+            {
+                case NoneConstant: Text.Append("None"); break;
+                case BoolConstant constant: Text.Append(constant.Value ? "True" : "False"); break;
+                case EllipsisConstant: Text.Append("Ellipsis"); break;
+                case StopIterationConstant: Text.Append("<class 'StopIteration'>"); break;
+                case IntConstant constant: Text.Append(constant.Value.ToString(CultureInfo.InvariantCulture)); break;
+                case FloatConstant constant: Text.Append(FloatText.Repr(constant.Value)); break;
+                case ComplexConstant constant: Text.Append(FloatText.Repr(constant.Real, constant.Imaginary)); break;
+                case StrConstant constant: StringText.AppendRepr(Text, constant, unicode); break;
+                case BytesConstant constant: StringText.AppendRepr(Text, constant.Value.Span); break;
+                case CodeConstant constant: Text.Append(Repr(constant.Code)); break;
+                default: AppendContainer(value); break;
+            }
         }
-        text.Append(close);
-    }
 
-    private static void AppendPairs(StringBuilder text, ImmutableArray<Constant> items, ref int parts)
-    {
-        text.Append('{');
-        for (var i = 0; i < items.Length && parts <= MostParts; i += 2)
+        private void AppendContainer(Constant value)
         {
-            if (i > 0) text.Append(", ");
-            Append(text, items[i], ref parts);
-            text.Append(": ");
-            Append(text, items[i + 1], ref parts);
+            switch (value)
+            {
+                case TupleConstant tuple: AppendItems("(", tuple.Items, tuple.Items.Length == 1 ? ",)" : ")"); break;
+                case ListConstant list: AppendItems("[", list.Items, "]"); break;
+                case FrozenSetConstant { Items.Length: 0 }: Text.Append("frozenset()"); break;
+                case FrozenSetConstant set: AppendItems("frozenset({", set.Items, "})"); break;
+                case SetConstant { Items.Length: 0 }: Text.Append("set()"); break;
+                case SetConstant set: AppendItems("{", set.Items, "}"); break;
+                case DictConstant dict: AppendPairs(dict.Items); break;
+                case SliceConstant slice: AppendItems("slice(", [slice.Start, slice.Stop, slice.Step], ")"); break;
+                default: throw new ArgumentException($"no repr of {value.Describe()}", nameof(value));
+            }
         }
-        text.Append('}');
+
+        private void AppendItems(string open, ImmutableArray<Constant> items, string close)
+        {
+            Text.Append(open);
+            for (var i = 0; i < items.Length && parts <= MostParts; i++)
+            {
+                if (i > 0) Text.Append(", ");
+                Append(items[i]);
+            }
+            Text.Append(close);
+        }
+
+        private void AppendPairs(ImmutableArray<Constant> items)
+        {
+            Text.Append('{');
+            for (var i = 0; i < items.Length && parts <= MostParts; i += 2)
+            {
+                if (i > 0) Text.Append(", ");
+                Append(items[i]);
+                Text.Append(": ");
+                Append(items[i + 1]);
+            }
+            Text.Append('}');
+        }
     }
 }

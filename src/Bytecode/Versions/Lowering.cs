@@ -78,6 +78,7 @@ internal sealed class OperationLowering(CanonicalOperation operation, Expression
             case OperandKind.Number: context.Add(operation, Number(value, context), null, -1); break;
             case OperandKind.Constant: context.Add(operation, Index(value, context.Code.Constants.Length, "constants", context), null, -1); break;
             case OperandKind.Local: context.Add(operation, Index(value, context.Code.LocalsPlusNames.Length, "locals", context), null, -1); break;
+            case OperandKind.Cell: context.Add(operation, Cell(value, context), null, -1); break;
             case OperandKind.Name: context.Add(operation, 0, Name(value, context), -1); break;
             case OperandKind.NameAndNumber: context.Add(operation, Number(second!.Evaluate(context.Argument), context), Name(value, context), -1); break;
             case OperandKind.Target: context.Add(operation, 0, null, context.Target); break;
@@ -89,7 +90,24 @@ internal sealed class OperationLowering(CanonicalOperation operation, Expression
     {
         CanonicalOperands.NumberRange(operation, out var least, out var most);
         if (value < least || value > most) throw context.Bad($"the argument is outside of {least} to {most}");
+        if (operation == CanonicalOperation.CopyFreeVariables) CheckFreeVariables(value, context);
         return (int)value;
+    }
+
+    private static void CheckFreeVariables(long count, LoweringContext context)
+    {
+        var free = 0;
+        foreach (var kind in context.Code.LocalsPlusKinds)
+            if ((kind & LocalKind.Free) != 0) free++;
+        if (free != count) throw context.Bad($"the code object has {free} free variables");
+    }
+
+    private static int Cell(long value, LoweringContext context)
+    {
+        var index = Index(value, context.Code.LocalsPlusNames.Length, "locals", context);
+        if ((context.Code.LocalsPlusKinds[index] & (LocalKind.Cell | LocalKind.Free)) == 0)
+            throw context.Bad($"'{context.Code.LocalsPlusNames[index]}' is neither a cell nor a free variable");
+        return index;
     }
 
     private static int Index(long value, int count, string what, LoweringContext context)

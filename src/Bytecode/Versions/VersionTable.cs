@@ -38,6 +38,9 @@ public sealed class VersionTable
     /// <summary>How the listing is printed: <c>3.12</c> or <c>3.13</c>.</summary>
     public string DisassemblyStyle { get; internal set; } = "";
 
+    /// <summary>The version of Unicode that the interpreter knows, which decides what <c>repr</c> escapes.</summary>
+    public string? UnicodeVersion { get; internal set; }
+
     internal Vocabulary BinaryOperators { get; } = new("binary");
 
     internal Vocabulary Comparisons { get; } = new("compare");

@@ -46,6 +46,7 @@ internal static class VersionTableParser
             case "have-argument": table.HaveArgument = scanner.Number(); break;
             case "jump-unit": table.JumpUnit = scanner.Number(); break;
             case "listing": table.DisassemblyStyle = scanner.Token(); Require(scanner, table.DisassemblyStyle is "3.12" or "3.13", key); break;
+            case "unicode": table.UnicodeVersion = scanner.Token(); break;
             // The formats that the decoders know; another word needs another decoder.
             case "jump-base": Require(scanner, scanner.Token() == "after-caches", key); break;
             case "handlers": Require(scanner, scanner.Token() == "exception-table", key); break;

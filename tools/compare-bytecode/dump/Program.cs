@@ -30,7 +30,7 @@ static void Dump(CodeObject code, TextWriter output)
     output.WriteLine("locals " + string.Join(' ', code.LocalsPlusNames));
     output.WriteLine("cells " + string.Join(' ', code.LocalsPlusNames.Where((_, i) => code.LocalsPlusKinds[i].HasFlag(LocalKind.Cell))));
     output.WriteLine("free " + string.Join(' ', code.LocalsPlusNames.Where((_, i) => code.LocalsPlusKinds[i].HasFlag(LocalKind.Free))));
-    foreach (var constant in code.Constants) output.WriteLine("const " + ConstantText.Repr(constant));
+    foreach (var constant in code.Constants) output.WriteLine("const " + ConstantText.Repr(constant, code.Version));
     foreach (var instruction in InstructionDecoder.Decode(code))
     {
         var at = code.PositionAt(instruction.Offset);
