@@ -58,6 +58,15 @@ public sealed class LoweringTests
         }
     }
 
+    [Theory]
+    [InlineData("3.12")]
+    [InlineData("3.13")]
+    public void TheStackBalancesOnEveryWayThroughTheSample(string version)
+    {
+        foreach (var code in TestData.WithInner(TestData.ReadSample(version).Code))
+            Assert.True(StackWalk.Fault(code) is null, $"{code}: {StackWalk.Fault(code)}");
+    }
+
     private static string Text(CanonicalOp operation)
     {
         var text = operation.Operation.ToString();

@@ -4,7 +4,7 @@
 
 Each source is compiled by this interpreter into a .pyc. For each code object in it, header fields, names, constants, instructions
 (offset, name, argument, jump target, positions), exception table, and the whole text of dis.dis are written from the
-interpreter and from PyToCil (which also lowers the code), and compared byte for byte. A code object's address and the order
+interpreter and from PyToCil (which also lowers the code and follows the stack's height through it), and compared byte for byte. A code object's address and the order
 of a frozenset are left out: no file holds them.
 Exit status 1 if any file differs.
 """

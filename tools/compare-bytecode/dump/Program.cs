@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PyToCil.Bytecode;
-using PyToCil.Bytecode.Canonical;
+using PyToCil.Bytecode.Tests;
 
 // For each .pyc named on a line of standard input, writes FILE.pyc.ours: what compare_bytecode.py writes from the interpreter.
 var failures = 0;
@@ -41,8 +41,7 @@ static void Dump(CodeObject code, TextWriter output)
     foreach (var entry in code.ExceptionTable)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"handler {entry.Start} {entry.End} {entry.Target} {entry.Depth} {(entry.LastInstruction ? 1 : 0)}"));
-    CanonicalOps.Lower(code);
-    CanonicalOps.Handlers(code);
+    if (StackWalk.Fault(code) is string fault) throw new InternalErrorException(ErrorPlace.OfCode(code), fault);
     foreach (var constant in code.Constants)
         if (constant is CodeConstant inner) Dump(inner.Code, output);
 }
