@@ -4,7 +4,7 @@ using System.Reflection;
 using PyToCil.Benchmarks.Callbacks;
 
 string root = typeof(Workload).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
-var names = new Argument<string[]>("names") { Arity = ArgumentArity.ZeroOrMore, Description = "Programs of benchmarks/callbacks; all where none is named." };
+var names = new Argument<string[]>("names") { Arity = ArgumentArity.ZeroOrMore, Description = "Programs of benchmarks/programs; all where none is named." };
 var rounds = new Option<int>("--rounds") { Description = "Measurements of each program by each Python, taken in turn.", DefaultValueFactory = _ => 9 };
 var json = new Option<FileInfo?>("--json") { Description = "Writes the results to this file." };
 var command = new RootCommand("Measures the callback programs in PyToCil and in the other Pythons of this machine, in turn.") { names, rounds, json };
@@ -17,7 +17,7 @@ int Run(string[] chosen, int count, string? jsonPath)
     var own = new PyToCilRunner();
     List<Runner> runners = [own, .. Pythons.Start(harness)];
     var rows = new List<Row>();
-    foreach (string source in Directory.EnumerateFiles(Path.Combine(root, "benchmarks", "callbacks"), "*.py").Order(StringComparer.Ordinal))
+    foreach (string source in Directory.EnumerateFiles(Path.Combine(root, "benchmarks", "programs"), "*.py").Order(StringComparer.Ordinal))
     {
         string name = Path.GetFileNameWithoutExtension(source);
         if (chosen.Length > 0 && !chosen.Contains(name)) continue;

@@ -21,7 +21,7 @@ internal abstract class Runner(string name, TimeSpan warmUp) : IDisposable
     public virtual void Dispose() { }
 }
 
-/// <summary>A program of benchmarks/callbacks.</summary>
+/// <summary>A program of benchmarks/programs.</summary>
 internal sealed record Workload(string Name, string Source, string Compiled, long Count, string Unit);
 
 /// <summary>This process.</summary>

@@ -26,7 +26,7 @@ public sealed class CompletenessTests
     [Fact]
     public void EveryWorkloadIsACase()
     {
-        IEnumerable<string> programs = Directory.EnumerateFiles(Path.Combine(GoldenCase.RepositoryRoot, "benchmarks", "callbacks"), "*.py")
+        IEnumerable<string> programs = Directory.EnumerateFiles(Path.Combine(GoldenCase.RepositoryRoot, "benchmarks", "programs"), "*.py")
             .Select(file => "workloads/" + Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
         Assert.Equal(programs, GoldenCase.All().Select(c => c.Name).Where(n => n.StartsWith("workloads/", StringComparison.Ordinal)));
     }
