@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Hosting;
-using PyToCil.Translator;
+using PyToCil.Translator.Loading;
 
 namespace PyToCil.Cli;
 
@@ -42,11 +42,11 @@ internal static class ProgramRunner
     private static PyInterpreter NewInterpreter(string path, out PyCode code)
     {
         PycFile file = PycFile.Read(path);
-        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
+        PyInterpreter interpreter = Interpreters.New(file.VersionTable.Version);
         interpreter.Output = StandardStreams.Output();
         interpreter.Error = StandardStreams.Error();
         interpreter.SearchPath.Insert(0, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
-        code = ModuleLoader.Translate(file, interpreter);
+        code = PycLoader.Load(file);
         return interpreter;
     }
 

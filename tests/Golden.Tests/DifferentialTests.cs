@@ -23,7 +23,7 @@ public sealed class DifferentialTests
     [MemberData(nameof(Programs))]
     public void BehavesAsInCPython(string program, string version)
     {
-        string? python = Interpreters.Find(version);
+        string? python = CPythons.Find(version);
         Assert.SkipWhen(python is null, $"no CPython {version} on this machine (PYTOCIL_CPYTHON_{version.Replace(".", "", StringComparison.Ordinal)}, PATH, pyenv)");
         DirectoryInfo folder = Directory.CreateTempSubdirectory("pytocil-");
         try

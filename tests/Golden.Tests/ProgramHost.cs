@@ -1,7 +1,7 @@
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Hosting;
-using PyToCil.Translator;
+using PyToCil.Translator.Loading;
 
 namespace PyToCil.Golden.Tests;
 
@@ -11,7 +11,7 @@ internal static class ProgramHost
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(120);
 
     /// <summary>Gives the code that the in-memory target makes.</summary>
-    public static PyCode InMemory(PycFile file, PyInterpreter interpreter) => ModuleLoader.Translate(file, interpreter);
+    public static PyCode InMemory(PycFile file, PyInterpreter interpreter) => PycLoader.Load(file);
 
     /// <summary>Runs the case and compares it with what CPython did.</summary>
     public static void Check(string name, string version, Func<PycFile, PyInterpreter, PyCode> translate)
@@ -48,7 +48,7 @@ internal static class ProgramHost
         PycFile file = PycFile.Read(pyc);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
+        PyInterpreter interpreter = Interpreters.New(file.VersionTable.Version);
         interpreter.Output = output;
         interpreter.Error = error;
         interpreter.Input = TextReader.Null;

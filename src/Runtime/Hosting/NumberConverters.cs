@@ -148,11 +148,11 @@ internal sealed class DecimalConverter : Converter<decimal>
 
 internal sealed class ComplexConverter : Converter<Complex>
 {
-    public override Value ToPython(PyContext context, Complex value) => new PyComplex(value);
+    public override Value ToPython(PyContext context, Complex value) => new PyComplex(value.Real, value.Imaginary);
 
     public override ConversionFault? FromPython(PyContext context, Value value, out Complex result)
     {
-        if (value.Reference is PyComplex complex) { result = complex.Content; return null; }
+        if (value.Reference is PyComplex complex) { result = new Complex(complex.Real, complex.Imaginary); return null; }
         ConversionFault? fault = FloatValues.Read(value, typeof(Complex), out double real);
         result = real;
         return fault;

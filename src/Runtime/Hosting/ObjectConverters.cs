@@ -52,9 +52,9 @@ internal sealed class ObjectConverter : Converter<object?>
                 foreach (Value element in Iteration.ToArray(context, set)) elements.Add(Natural(context, element));
                 return elements;
             case PyBytes bytes when bytes.Type == BytesType.Type:
-                return bytes.Span.ToArray();
+                return bytes.Data.Clone();
             case PyComplex complex when complex.Type == ComplexType.Type:
-                return complex.Content;
+                return new Complex(complex.Real, complex.Imaginary);
             default:
                 return HostTypes.DotNetTypeOf(value) ?? (object)value;
         }

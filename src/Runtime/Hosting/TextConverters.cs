@@ -45,7 +45,7 @@ internal sealed class BytesConverter : Converter<byte[]?>
         if (value.IsNone) return null;
         switch (value.Reference)
         {
-            case PyBytes bytes: result = bytes.Span.ToArray(); return null;
+            case PyBytes bytes: result = (byte[])bytes.Data.Clone(); return null;
             case PyByteArray array: result = array.Span.ToArray(); return null;
             default: return ConversionFault.WrongType(value, typeof(byte[]));
         }

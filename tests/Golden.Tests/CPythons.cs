@@ -1,7 +1,7 @@
 namespace PyToCil.Golden.Tests;
 
 /// <summary>Finds a CPython of a version: PYTOCIL_CPYTHON_312, python3.12 on the PATH, or pyenv's.</summary>
-internal static class Interpreters
+internal static class CPythons
 {
     public static string? Find(string version)
     {
