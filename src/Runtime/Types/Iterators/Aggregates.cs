@@ -1,0 +1,119 @@
+using PyToCil.Runtime.Sorting;
+
+namespace PyToCil.Runtime.Types;
+
+/// <summary>The builtins that reduce an iterable: any, all, min, max, sorted, len. docs.python.org/3/library/functions.html</summary>
+public static class Aggregates
+{
+    public static Value Any(PyContext context, Value iterable)
+    {
+        var source = new ItemSource(context, iterable);
+        while (source.Next(context, out Value item))
+            if (Truth.Of(context, item)) return true;
+        return false;
+    }
+
+    public static Value All(PyContext context, Value iterable)
+    {
+        var source = new ItemSource(context, iterable);
+        while (source.Next(context, out Value item))
+            if (!Truth.Of(context, item)) return false;
+        return true;
+    }
+
+    /// <summary>Python's <c>len(value)</c>.</summary>
+    public static Value Len(PyContext context, Value value) => value.Reference switch
+    {
+        PyList list when list.Type == ListType.Type => list.Count,
+        PyTuple tuple when tuple.Type == TupleType.Type => tuple.Count,
+        PyDict dict when dict.Type == DictType.Type => dict.Count,
+        PySet set when set.Type == SetType.Type => set.Count,
+        _ => Lengths.Of(context, value),
+    };
+
+    /// <summary>Python's <c>sum(iterable, /, start=0)</c>.</summary>
+    public static Value Sum(PyContext context, Arguments arguments)
+    {
+        if (arguments.Count == 1 && !arguments.HasKeywords) return Summation.Sum(context, arguments[0], Value.FromInt(0));
+        if (arguments.Count == 0) throw Errors.TypeError("sum() takes at least 1 positional argument (0 given)");
+        Value[] bound = NativeTypes.Bind(context, arguments, "sum", ["", "start"], 1, 2);
+        return Summation.Sum(context, bound[0], bound[1].IsNull ? Value.FromInt(0) : bound[1]);
+    }
+
+    public static Value Min(PyContext context, Arguments arguments) => Extreme(context, arguments, "min", CompareKind.Less);
+
+    public static Value Max(PyContext context, Arguments arguments) => Extreme(context, arguments, "max", CompareKind.Greater);
+
+    /// <summary>min_max of Python/bltinmodule.c.</summary>
+    private static Value Extreme(PyContext context, in Arguments arguments, string name, CompareKind kind)
+    {
+        ReadOnlySpan<Value> positional = arguments.Positional;
+        if (!arguments.HasKeywords && positional.Length > 1) return ExtremeOf(context, positional, kind);
+        if (positional.Length == 0) throw Errors.TypeError($"{name} expected at least 1 argument, got 0");
+        Value key = Value.None, fallback = default;
+        for (int i = 0; i < arguments.Names.Length; i++)
+        {
+            if (arguments.Names[i] == "key") key = arguments.Keywords[i];
+            else if (arguments.Names[i] == "default") fallback = arguments.Keywords[i];
+            else throw NativeTypes.InvalidKeyword(context, name, arguments.Names[i]);
+        }
+        if (positional.Length == 1) return ExtremeOfIterable(context, positional[0], key, fallback, name, kind);
+        if (!fallback.IsNull) throw Errors.TypeError($"Cannot specify a default for {name}() with multiple positional arguments");
+        return key.IsNone ? ExtremeOf(context, positional, kind) : ExtremeOfIterable(context, PyTuple.From(positional), key, default, name, kind);
+    }
+
+    private static Value ExtremeOf(PyContext context, ReadOnlySpan<Value> items, CompareKind kind)
+    {
+        Value best = items[0];
+        for (int i = 1; i < items.Length; i++)
+            if (IsBetter(context, items[i], best, kind)) best = items[i];
+        return best;
+    }
+
+    private static bool IsBetter(PyContext context, Value candidate, Value best, CompareKind kind)
+    {
+        bool less = kind == CompareKind.Less;
+        if (candidate.IsInt && best.IsInt) return less ? candidate.Bits < best.Bits : candidate.Bits > best.Bits;
+        if (candidate.IsFloat && best.IsFloat) return less ? candidate.AsFloat < best.AsFloat : candidate.AsFloat > best.AsFloat;
+        return Truth.Of(context, Comparison.Compare(context, candidate, best, kind));
+    }
+
+    private static Value ExtremeOfIterable(PyContext context, Value iterable, Value key, Value fallback, string name, CompareKind kind)
+    {
+        var source = new ItemSource(context, iterable);
+        if (!source.Next(context, out Value best))
+            return !fallback.IsNull ? fallback : throw Errors.ValueError($"{name}() iterable argument is empty");
+        if (key.IsNone)
+        {
+            while (source.Next(context, out Value item))
+                if (IsBetter(context, item, best, kind)) best = item;
+            return best;
+        }
+        Value bestKey = context.Call(key, best);
+        while (source.Next(context, out Value item))
+        {
+            Value itemKey = context.Call(key, item);
+            if (!IsBetter(context, itemKey, bestKey, kind)) continue;
+            best = item;
+            bestKey = itemKey;
+        }
+        return best;
+    }
+
+    /// <summary>Python's <c>sorted(iterable, /, *, key=None, reverse=False)</c>.</summary>
+    public static Value Sorted(PyContext context, Arguments arguments)
+    {
+        if (arguments.Count != 1) throw Errors.TypeError($"sorted expected 1 argument, got {arguments.Count}");
+        var list = new PyList();
+        ListType.Extend(context, list, arguments[0]);
+        if (!arguments.HasKeywords)
+        {
+            ListSort.Sort(context, list, default, reverse: false);
+            return list;
+        }
+        Value[] bound = NativeTypes.Bind(context, new Arguments([], arguments.Names, arguments.Keywords), "sort", ["key", "reverse"], 0, 0);
+        bool reverse = !bound[1].IsNull && Truth.Of(context, bound[1]);
+        ListSort.Sort(context, list, bound[0], reverse);
+        return list;
+    }
+}

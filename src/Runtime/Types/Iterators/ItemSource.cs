@@ -1,0 +1,41 @@
+namespace PyToCil.Runtime.Types;
+
+/// <summary>The items of an iterable, one after the other; lists and tuples are read in place, so a loop over them calls nothing.</summary>
+internal struct ItemSource
+{
+    private readonly PyList? _list;
+    private readonly Value[]? _items;
+    private readonly Value _iterator;
+    private int _index;
+
+    public ItemSource(PyContext context, Value iterable)
+    {
+        if (iterable.Reference is PyList list && list.Type == ListType.Type) _list = list;
+        else if (iterable.Reference is PyTuple tuple && tuple.Type == TupleType.Type) _items = tuple.Items;
+        else _iterator = Iteration.Iterate(context, iterable);
+    }
+
+    public bool Next(PyContext context, out Value item)
+    {
+        if (_list is { } list)
+        {
+            if ((uint)_index < (uint)list.Count)
+            {
+                item = list.Items[_index++];
+                return true;
+            }
+        }
+        else if (_items is { } items)
+        {
+            if ((uint)_index < (uint)items.Length)
+            {
+                item = items[_index++];
+                return true;
+            }
+        }
+        else if (_iterator.Reference is PyIterator native) return native.MoveNext(context, out item);
+        else return Iteration.Next(context, _iterator, out item);
+        item = default;
+        return false;
+    }
+}
