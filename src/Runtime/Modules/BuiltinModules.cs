@@ -1,0 +1,26 @@
+namespace PyToCil.Runtime.Modules;
+
+/// <summary>The modules that the runtime brings, by name. They are made at their first import.</summary>
+internal static class BuiltinModules
+{
+    private static readonly Dictionary<string, Func<PyInterpreter, PyModule>> s_factories = new()
+    {
+        ["builtins"] = interpreter => interpreter.Builtins,
+        ["sys"] = SysModule.Create,
+        ["types"] = TypesModule.Create,
+        ["abc"] = AbcModule.Create,
+        ["warnings"] = WarningsModule.Create,
+        ["string"] = StringModule.Create,
+    };
+
+    public static bool TryCreate(PyInterpreter interpreter, string name, out PyModule? module)
+    {
+        module = s_factories.TryGetValue(name, out Func<PyInterpreter, PyModule>? factory) ? factory(interpreter) : null;
+        return module is not null;
+    }
+
+    public static bool Contains(string name) => s_factories.ContainsKey(name);
+
+    /// <summary><c>sys.builtin_module_names</c>.</summary>
+    public static IEnumerable<string> Names => s_factories.Keys;
+}

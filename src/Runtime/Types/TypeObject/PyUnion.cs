@@ -1,0 +1,10 @@
+namespace PyToCil.Runtime;
+
+/// <summary><c>int | str</c>: types.UnionType, PEP 604.</summary>
+public sealed class PyUnion : PyObject
+{
+    internal PyUnion(Value[] items) : base(Types.UnionTypes.Type) => Items = items;
+
+    /// <summary>The members, flat and without duplicates; None stands for its type.</summary>
+    public Value[] Items { get; }
+}

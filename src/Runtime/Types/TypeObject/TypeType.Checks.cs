@@ -1,0 +1,12 @@
+namespace PyToCil.Runtime.Types;
+
+public static partial class TypeType
+{
+    private static void DefineChecks(TypeDefinition d)
+    {
+        d.Method("__instancecheck__", static (context, self, value) => InstanceChecks.IsInstancePlain(context, value, self));
+        d.Method("__subclasscheck__", static (context, self, derived) => InstanceChecks.IsSubclassPlain(context, derived, self));
+        d.Method("__or__", UnionTypes.Or);
+        d.Method("__ror__", static (context, self, other) => UnionTypes.Or(context, other, self));
+    }
+}

@@ -1,0 +1,80 @@
+namespace PyToCil.Runtime.Types;
+
+/// <summary>types.UnionType, Objects/unionobject.c.</summary>
+public static class UnionTypes
+{
+    public static readonly PyType Type = Make();
+
+    private static PyType Make()
+    {
+        PyType type = PyType.Native("UnionType", Define);
+        type.Module = "types";
+        type.IsSubclassable = false;
+        return type;
+    }
+
+    private static void Define(TypeDefinition d)
+    {
+        d.Method("__or__", Or);
+        d.Method("__ror__", static (context, self, other) => Or(context, other, self));
+        d.Method("__repr__", Repr);
+        d.Method("__eq__", Equal);
+        d.Method("__hash__", Hash);
+        d.Method("__instancecheck__", static (context, self, value) => InstanceChecks.IsInstance(context, value, self));
+        d.Method("__subclasscheck__", static (context, self, derived) => InstanceChecks.IsSubclass(context, derived, self));
+        d.Property("__args__", static (_, self) => PyTuple.From(Of(self).Items));
+        d.Property("__parameters__", static (_, _) => PyTuple.Empty);
+    }
+
+    private static PyUnion Of(Value self) => (PyUnion)self.Reference!;
+
+    private static bool IsMember(Value value) => value.IsNone || value.Reference is PyType or PyUnion || value.Type.Name is "GenericAlias" or "TypeVar" or "TypeAliasType";
+
+    /// <summary><c>left | right</c> of classes; NotImplemented for other operands. CPython's <c>_Py_union_type_or</c>.</summary>
+    public static Value Or(PyContext context, Value left, Value right)
+    {
+        if (!IsMember(left) || !IsMember(right)) return Value.NotImplemented;
+        var items = new List<Value>();
+        AddTo(context, items, left);
+        AddTo(context, items, right);
+        return items.Count == 1 ? items[0] : new PyUnion([.. items]);
+    }
+
+    private static void AddTo(PyContext context, List<Value> items, Value value)
+    {
+        if (value.Reference is PyUnion union)
+        {
+            foreach (Value member in union.Items) AddTo(context, items, member);
+            return;
+        }
+        if (value.IsNone) value = SingletonTypes.None;
+        foreach (Value present in items)
+            if (Value.Is(present, value) || (present.Reference is not PyType && Comparison.AreEqual(context, present, value))) return;
+        items.Add(value);
+    }
+
+    private static Value Repr(PyContext context, Value self)
+    {
+        var parts = new List<string>();
+        foreach (Value member in Of(self).Items)
+            parts.Add(member.Reference is PyType type ? (type == SingletonTypes.None ? "None" : TypeNames.Full(type)) : Representation.Repr(context, member));
+        return PyText.ToValue(string.Join(" | ", parts));
+    }
+
+    private static Value Equal(PyContext context, Value self, Value other)
+    {
+        if (other.Reference is not PyUnion union) return Value.NotImplemented;
+        Value[] mine = Of(self).Items;
+        if (mine.Length != union.Items.Length) return false;
+        foreach (Value member in mine)
+            if (!Array.Exists(union.Items, m => Value.Is(m, member) || Comparison.AreEqual(context, m, member))) return false;
+        return true;
+    }
+
+    private static Value Hash(PyContext context, Value self)
+    {
+        long hash = 0;
+        foreach (Value member in Of(self).Items) hash ^= Hashing.Hash(context, member) * 1000003;
+        return hash;
+    }
+}
