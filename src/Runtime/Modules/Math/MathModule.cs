@@ -1,0 +1,153 @@
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Modules;
+
+/// <summary>The module <c>math</c>. docs.python.org/3/library/math.html</summary>
+internal static partial class MathModule
+{
+    private const string Doc = "This module provides access to the mathematical functions\ndefined by the C standard.";
+    private const double DegreesPerRadian = 180.0 / Math.PI;
+    private const double RadiansPerDegree = Math.PI / 180.0;
+
+    internal static PyModule Create(PyInterpreter interpreter)
+    {
+        var module = new PyModule(interpreter, "math", Doc);
+        module.Add("pi", Math.PI).Add("e", Math.E).Add("tau", Math.Tau).Add("inf", double.PositiveInfinity);
+        module.Add("nan", BitConverter.Int64BitsToDouble(0x7FF8000000000000));
+        AddElementary(module);
+        AddIntegers(module);
+        AddSums(module);
+        AddParts(module);
+        if (interpreter.Version >= new Version(3, 13)) module.AddFunction(PyBuiltinFunction.Function("fma", MultiplyAdd));
+        return module;
+    }
+
+    private static void AddElementary(PyModule module)
+    {
+        Add(module, "acos", Math.Acos, false);
+        Add(module, "acosh", Math.Acosh, false);
+        Add(module, "asin", Math.Asin, false);
+        Add(module, "asinh", Math.Asinh, false);
+        Add(module, "atan", Math.Atan, false);
+        Add(module, "atanh", Math.Atanh, false);
+        Add(module, "cbrt", Math.Cbrt, false);
+        Add(module, "cos", Math.Cos, false);
+        Add(module, "cosh", Math.Cosh, true);
+        Add(module, "erf", CLibrary.Erf, false);
+        Add(module, "erfc", CLibrary.Erfc, false);
+        Add(module, "exp", Math.Exp, true);
+        Add(module, "exp2", CLibrary.Exp2, true);
+        Add(module, "expm1", CLibrary.Expm1, true);
+        Add(module, "fabs", Math.Abs, false);
+        Add(module, "gamma", GammaFunctions.Gamma, true);
+        Add(module, "lgamma", GammaFunctions.LogGamma, true);
+        Add(module, "log1p", CLibrary.Log1p, false);
+        Add(module, "sin", Math.Sin, false);
+        Add(module, "sinh", Math.Sinh, true);
+        Add(module, "sqrt", Math.Sqrt, false);
+        Add(module, "tan", Math.Tan, false);
+        Add(module, "tanh", Math.Tanh, false);
+        Add(module, "degrees", static x => x * DegreesPerRadian, true);
+        Add(module, "radians", static x => x * RadiansPerDegree, true);
+        module.AddFunction(PyBuiltinFunction.Function("log", 1, 2, Logarithm));
+        module.AddFunction(PyBuiltinFunction.Function("log2", Logarithm2));
+        module.AddFunction(PyBuiltinFunction.Function("log10", Logarithm10));
+        Add(module, "atan2", Math.Atan2);
+        Add(module, "copysign", Math.CopySign);
+        Add(module, "remainder", RealFunctions.Remainder);
+        module.AddFunction(PyBuiltinFunction.Function("fmod", 2, 2, FloatModulo));
+        module.AddFunction(PyBuiltinFunction.Function("pow", 2, 2, Power));
+    }
+
+    /// <summary>A function of one float; an infinite result of a finite argument is an overflow or a pole, <c>math_1</c>.</summary>
+    private static void Add(PyModule module, string name, Func<double, double> function, bool canOverflow) =>
+        module.AddFunction(PyBuiltinFunction.Function(name, (PyContext context, Value argument) =>
+        {
+            double x = argument.IsFloat ? argument.AsFloat : FloatType.ToDouble(context, argument);
+            double result = function(x);
+            if (!double.IsFinite(result)) CheckResult(result, x, canOverflow);
+            return Value.FromFloat(result);
+        }));
+
+    private static void CheckResult(double result, double x, bool canOverflow)
+    {
+        if (double.IsNaN(result) ? !double.IsNaN(x) : !canOverflow && double.IsFinite(x)) throw MathErrors.Domain();
+        if (double.IsInfinity(result) && double.IsFinite(x)) throw MathErrors.Range();
+    }
+
+    /// <summary>A function of two floats, <c>math_2</c>.</summary>
+    private static void Add(PyModule module, string name, Func<double, double, double> function) =>
+        module.AddFunction(PyBuiltinFunction.Function(name, 2, 2, (PyContext context, ReadOnlySpan<Value> arguments) =>
+        {
+            double x = FloatType.ToDouble(context, arguments[0]), y = FloatType.ToDouble(context, arguments[1]);
+            double result = function(x, y);
+            if (double.IsNaN(result) && !double.IsNaN(x) && !double.IsNaN(y)) throw MathErrors.Domain();
+            if (double.IsInfinity(result) && double.IsFinite(x) && double.IsFinite(y)) throw MathErrors.Range();
+            return Value.FromFloat(result);
+        }));
+
+    private static Value FloatModulo(PyContext context, ReadOnlySpan<Value> arguments)
+    {
+        double x = FloatType.ToDouble(context, arguments[0]), y = FloatType.ToDouble(context, arguments[1]);
+        if (double.IsInfinity(y) && double.IsFinite(x)) return x;
+        double result = x % y;
+        if (double.IsNaN(result) && !double.IsNaN(x) && !double.IsNaN(y)) throw MathErrors.Domain();
+        return result;
+    }
+
+    /// <summary><c>math_pow_impl</c>: the special cases of C99's Annex F.</summary>
+    private static Value Power(PyContext context, ReadOnlySpan<Value> arguments)
+    {
+        double x = FloatType.ToDouble(context, arguments[0]), y = FloatType.ToDouble(context, arguments[1]);
+        if (x == 1.0 || y == 0.0) return 1.0;
+        if (double.IsNaN(x)) return x;
+        if (double.IsNaN(y)) return y;
+        double result = double.IsInfinity(y) && Math.Abs(x) == 1.0 ? 1.0 : Math.Pow(x, y);
+        if (!double.IsFinite(x) || !double.IsFinite(y)) return result;
+        if (double.IsNaN(result)) throw MathErrors.Domain();
+        if (double.IsInfinity(result)) throw x == 0.0 ? MathErrors.Domain() : MathErrors.Range();
+        return result;
+    }
+
+    private static Value Logarithm(PyContext context, ReadOnlySpan<Value> arguments)
+    {
+        double top = LogarithmOf(context, arguments[0], Math.Log);
+        if (arguments.Length == 1) return top;
+        return FloatArithmetic.Divide(top, LogarithmOf(context, arguments[1], Math.Log));
+    }
+
+    private static Value Logarithm2(PyContext context, Value x) => LogarithmOf(context, x, Math.Log2);
+    private static Value Logarithm10(PyContext context, Value x) => LogarithmOf(context, x, Math.Log10);
+
+    /// <summary><c>loghelper</c>: ints too large for a float are split into fraction and exponent.</summary>
+    private static double LogarithmOf(PyContext context, Value argument, Func<double, double> function)
+    {
+        Value exact = PyInt.Exact(argument);
+        if (exact.Reference is PyInt big)
+        {
+            if (big.Content.Sign <= 0) throw MathErrors.Domain();
+            double number = IntArithmetic.TryToDouble(big.Content);
+            if (double.IsFinite(number)) return function(number);
+            long exponent = (long)big.Content.GetBitLength();
+            double fraction = IntArithmetic.ScaledToDouble(big.Content, -exponent);
+            return function(fraction) + function(2.0) * exponent;
+        }
+        double x = exact.IsNull ? FloatType.ToDouble(context, argument) : exact.Bits;
+        if (x <= 0.0) throw MathErrors.Domain();
+        return function(x);
+    }
+
+    /// <summary><c>math.fma</c>, from 3.13.</summary>
+    private static Value MultiplyAdd(PyContext context, Value a, Value b, Value c)
+    {
+        double x = FloatType.ToDouble(context, a), y = FloatType.ToDouble(context, b), z = FloatType.ToDouble(context, c);
+        double result = Math.FusedMultiplyAdd(x, y, z);
+        if (double.IsFinite(result)) return result;
+        if (double.IsNaN(result))
+        {
+            if (!double.IsNaN(x) && !double.IsNaN(y) && !double.IsNaN(z)) throw Errors.ValueError("invalid operation in fma");
+        }
+        else if (double.IsFinite(x) && double.IsFinite(y) && double.IsFinite(z)) throw Errors.OverflowError("overflow in fma");
+        return result;
+    }
+}
