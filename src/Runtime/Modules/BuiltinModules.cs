@@ -10,6 +10,7 @@ internal static class BuiltinModules
         ["types"] = TypesModule.Create,
         ["abc"] = AbcModule.Create,
         ["warnings"] = WarningsModule.Create,
+        ["contextlib"] = ContextlibModule.Create,
         ["string"] = StringModule.Create,
     };
 

@@ -1,4 +1,3 @@
-using PyToCil.Runtime.Sorting;
 using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime.Modules;

@@ -1,5 +1,5 @@
-using PyToCil.Runtime.Types;
 using System.Text;
+using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime.Modules;
 

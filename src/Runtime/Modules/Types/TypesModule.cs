@@ -5,7 +5,7 @@ namespace PyToCil.Runtime.Modules;
 /// <summary>The module types: docs.python.org/3/library/types.html</summary>
 internal static class TypesModule
 {
-    public static readonly PyType SimpleNamespace = NativeTypes.Make("SimpleNamespace", "types", SimpleNamespaceMethods.Define, withAttributes: true);
+    public static readonly PyType SimpleNamespace = NativeTypes.Make("SimpleNamespace", "types", SimpleNamespaceMethods.Define, withAttributes: true).LaidOutAs(ObjectType.Type);
     private static readonly PyType s_dynamicClassAttribute = NativeTypes.Make("DynamicClassAttribute", "types", static _ => { }, parent: PropertyType.Type);
 
     public static PyModule Create(PyInterpreter interpreter)

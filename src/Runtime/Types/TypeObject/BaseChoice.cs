@@ -45,6 +45,7 @@ internal static class BaseChoice
             if (current.Base is null) return current;
             if (current.IsBuiltin)
             {
+                if (current.Layout != current) continue;
                 if (!current.IsSubtypeOf(ExceptionTypes.BaseException) || s_exceptionsWithFields.Contains(current.Name)) return current;
             }
             else if (current.ReservedSlots > current.Base.ReservedSlots) return current;
