@@ -1,0 +1,88 @@
+namespace PyToCil.Runtime;
+
+/// <summary>Matches the keywords of a call site to the parameters of a callee once, so that later calls only move values.</summary>
+internal static class KeywordPlan
+{
+    /// <summary>Null where the callee collects arguments or the call is wrong: then the general binder decides.</summary>
+    public static KeywordHit? Make(PyCode code, int positional, string[] names)
+    {
+        CodeDescription d = code.Description;
+        if ((d.Flags & (PyCodeFlags.VariableArguments | PyCodeFlags.VariableKeywords)) != 0 || positional > d.ArgumentCount) return null;
+        var places = new int[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            int place = Array.IndexOf(d.VariableNames, names[i], d.PositionalOnlyCount, d.ArgumentCount + d.KeywordOnlyCount - d.PositionalOnlyCount);
+            if (place < positional) return null;
+            places[i] = place;
+        }
+        return new KeywordHit(code, positional, places);
+    }
+}
+
+/// <summary>Unpacks <c>*args</c> and <c>**kwargs</c> of a call.</summary>
+internal static class Expansion
+{
+    public static Value[] Positional(PyContext context, Value callable, Value positional)
+    {
+        if (positional.Reference is PyTuple tuple && tuple.Type == Types.TupleType.Type) return tuple.Items;
+        if (positional.Reference is not PyIterator && positional.Type.Special(SpecialMethod.Iter).IsNull && positional.Type.Special(SpecialMethod.GetItem).IsNull)
+            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after * must be an iterable, not {positional.Type.Name}");
+        return Iteration.ToArray(context, positional);
+    }
+
+    public static void Keywords(PyContext context, Value callable, Value keywords, out string[] names, out Value[] values)
+    {
+        if (keywords.Reference is not PyDict dictionary)
+        {
+            dictionary = new PyDict();
+            DictionaryMerge.Merge(context, callable, dictionary, keywords);
+        }
+        names = new string[dictionary.Count];
+        values = new Value[dictionary.Count];
+        int position = 0;
+        for (int i = 0; dictionary.Next(ref position, out Value key, out Value value); i++)
+        {
+            if (!PyText.TryGet(key, out names[i])) throw Errors.TypeError("keywords must be strings");
+            values[i] = value;
+        }
+    }
+}
+
+/// <summary>How messages about a call name the callee, CPython's <c>_PyObject_FunctionStr</c>.</summary>
+internal static class CallableText
+{
+    public static string Of(PyContext context, Value callable)
+    {
+        if (!Attributes.TryGet(context, callable, "__qualname__", out Value name)) return Representation.Str(context, callable);
+        string text = Representation.Str(context, name);
+        if (Attributes.TryGet(context, callable, "__module__", out Value module) && !module.IsNone && PyText.TryGet(module, out string m) && m != "builtins")
+            text = m + "." + text;
+        return text + "()";
+    }
+}
+
+/// <summary>A call's <c>**mapping</c>, where a name given twice is an error: DICT_MERGE.</summary>
+internal static class DictionaryMerge
+{
+    public static void Merge(PyContext context, Value callable, PyDict target, Value mapping)
+    {
+        if (mapping.Reference is PyDict source)
+        {
+            int position = 0;
+            while (source.Next(ref position, out Value key, out Value value)) Add(context, callable, target, key, value);
+            return;
+        }
+        if (!Attributes.TryGet(context, mapping, "keys", out Value keys))
+            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after ** must be a mapping, not {mapping.Type.Name}");
+        Value iterator = Iteration.Iterate(context, context.Call(keys));
+        while (Iteration.Next(context, iterator, out Value key)) Add(context, callable, target, key, Items.Get(context, mapping, key));
+    }
+
+    private static void Add(PyContext context, Value callable, PyDict target, Value key, Value value)
+    {
+        if (!PyText.IsStr(key)) throw Errors.TypeError("keywords must be strings");
+        if (target.Contains(context, key))
+            throw Errors.TypeError($"{CallableText.Of(context, callable)} got multiple values for keyword argument '{Representation.Str(context, key)}'");
+        target.Set(context, key, value);
+    }
+}

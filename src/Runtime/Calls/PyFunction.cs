@@ -1,0 +1,74 @@
+namespace PyToCil.Runtime;
+
+/// <summary>A function written in Python.</summary>
+public sealed class PyFunction : PyObject, IAttributed, IDescriptor
+{
+    private AttributeStore _attributes;
+    private bool _hasAttributes;
+
+    public PyFunction(PyCode code, PyDict globals, PyInterpreter interpreter) : base(Types.SingletonTypes.Function)
+    {
+        Code = code;
+        Globals = globals;
+        Interpreter = interpreter;
+        Name = Value.FromString(code.Name);
+        QualifiedName = Value.FromString(code.QualifiedName);
+        Value module = globals.GetString("__name__");
+        Module = module.IsNull ? Value.None : module;
+        Builtins = interpreter.BuiltinsOf(globals);
+    }
+
+    public PyCode Code { get; internal set; }
+    public PyDict Globals { get; }
+    public PyDict Builtins { get; }
+    public PyInterpreter Interpreter { get; }
+
+    /// <summary>The cells of the free variables, in the order of <c>co_freevars</c>.</summary>
+    public PyCell[] Closure = [];
+
+    /// <summary>Defaults of the last positional parameters; empty for none.</summary>
+    public Value[] Defaults { get; internal set; } = [];
+    public PyDict? KeywordDefaults { get; internal set; }
+    public Value Name { get; internal set; }
+    public Value QualifiedName { get; internal set; }
+    public Value Module { get; internal set; }
+
+    /// <summary><c>__doc__</c>; NULL until asked for, then from the code's constants.</summary>
+    public Value Doc { get; internal set; }
+
+    /// <summary><c>__annotations__</c>: a dict, a tuple of names and values to make one of, or NULL.</summary>
+    public Value Annotations { get; internal set; }
+    public Value TypeParameters { get; internal set; }
+
+    bool IDescriptor.IsData => false;
+
+    Value IDescriptor.Bind(PyContext context, Value instance, PyType owner) => instance.IsNull ? this : new PyBoundMethod(this, instance);
+
+    void IDescriptor.Store(PyContext context, Value instance, Value value) => throw new NotSupportedException("a function is no data descriptor");
+
+    ref AttributeStore IAttributed.Attributes
+    {
+        get
+        {
+            if (!_hasAttributes)
+            {
+                _attributes = new AttributeStore(Type);
+                _hasAttributes = true;
+            }
+            return ref _attributes;
+        }
+    }
+}
+
+/// <summary>A method bound to its object.</summary>
+public sealed class PyBoundMethod : PyObject
+{
+    public PyBoundMethod(Value function, Value self) : base(Types.SingletonTypes.Method)
+    {
+        Function = function;
+        Self = self;
+    }
+
+    public Value Function { get; }
+    public Value Self { get; }
+}

@@ -1,0 +1,57 @@
+namespace PyToCil.Runtime;
+
+/// <summary>A place in the code that reads a global, with what it found last time.</summary>
+public sealed class GlobalSite(string name)
+{
+    public readonly string Name = string.Intern(name);
+    internal readonly long Hash = PyDict.HashOf(name);
+
+    /// <summary>The entry index in the module's dict, checked by key identity at each use.</summary>
+    internal int Index = -1;
+
+    /// <summary>What was found in builtins, valid while neither dict gained or lost a key.</summary>
+    internal BuiltinHit? Builtin;
+
+    internal sealed record BuiltinHit(PyDict Globals, int GlobalsVersion, PyDict Builtins, int Index);
+}
+
+/// <summary>A place in the code that reads or writes an attribute.</summary>
+public sealed class AttributeSite(string name)
+{
+    public readonly string Name = string.Intern(name);
+    internal AttributeHit? Hit;
+}
+
+/// <summary>What an attribute access found: immutable, so that threads may share the site.</summary>
+/// <param name="Shape">The instance's shape.</param>
+/// <param name="TypeVersion">The class's version.</param>
+/// <param name="Slot">The slot of the value.</param>
+/// <param name="Next">For writes that add an attribute: the shape after it.</param>
+internal sealed record AttributeHit(Shape Shape, long TypeVersion, int Slot, Shape? Next);
+
+/// <summary>A place in the code that reads a method to call it.</summary>
+public sealed class MethodSite(string name)
+{
+    public readonly string Name = string.Intern(name);
+    internal MethodHit? Hit;
+}
+
+/// <summary>A method found on a class.</summary>
+/// <param name="Type">The exact class of the object.</param>
+/// <param name="TypeVersion">Its version.</param>
+/// <param name="Shape">The instance's shape, which does not have the name; null where instances carry no attributes.</param>
+/// <param name="Method">The function.</param>
+internal sealed record MethodHit(PyType Type, long TypeVersion, Shape? Shape, Value Method);
+
+/// <summary>The keyword names of a call, and how the last callee took them.</summary>
+public sealed class KeywordSite(string[] names)
+{
+    public readonly string[] Names = Array.ConvertAll(names, string.Intern);
+    internal KeywordHit? Hit;
+}
+
+/// <summary>Where each argument of a call goes among the parameters of one code object.</summary>
+/// <param name="Code">The callee.</param>
+/// <param name="Positional">The count of positional arguments it was made for.</param>
+/// <param name="Places">For each keyword the parameter's index.</param>
+internal sealed record KeywordHit(PyCode Code, int Positional, int[] Places);

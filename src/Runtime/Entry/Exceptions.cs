@@ -1,0 +1,134 @@
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>Raising and handling for emitted code.</summary>
+public static class Exceptions
+{
+    /// <summary>
+    /// An exception reached a frame: its traceback gets the frame's place. Called once for each frame it passes, before the
+    /// handler or the way out.
+    /// </summary>
+    public static void AddTraceback(PyContext context, PyCode code, PyFunction function, int offset)
+    {
+        PyBaseException error = context.Error!;
+        error.Traceback = new PyTraceback(code, function, offset, error.Traceback);
+    }
+
+    /// <summary>A handler begins: takes the pending exception.</summary>
+    public static Value Catch(PyContext context)
+    {
+        PyBaseException error = context.Error!;
+        context.Error = null;
+        return error;
+    }
+
+    /// <summary>PUSH_EXC_INFO: makes the exception the handled one; gives the one before, or None.</summary>
+    public static Value Push(PyContext context, Value exception)
+    {
+        HandledException handled = context.Handled;
+        PyBaseException? previous = handled.Own;
+        handled.Own = (PyBaseException)exception.Reference!;
+        return previous is null ? Value.None : previous;
+    }
+
+    /// <summary>POP_EXCEPT.</summary>
+    public static void Pop(PyContext context, Value previous) => context.Handled.Own = previous.Reference as PyBaseException;
+
+    /// <summary>RERAISE: the exception is pending again, its traceback as it is.</summary>
+    public static void Reraise(PyContext context, Value exception) => context.Error = (PyBaseException)exception.Reference!;
+
+    /// <summary>CHECK_EXC_MATCH: a bool; NULL where the right side is no exception class.</summary>
+    public static Value Matches(PyContext context, Value exception, Value type)
+    {
+        PyType raised = exception.Type;
+        if (type.Reference is PyType single && single.IsSubtypeOf(ExceptionTypes.BaseException)) return raised.IsSubtypeOf(single);
+        if (type.Reference is PyTuple tuple)
+        {
+            foreach (Value item in tuple.Items)
+                if (item.Reference is not PyType c || !c.IsSubtypeOf(ExceptionTypes.BaseException)) return NotAClass(context);
+            foreach (Value item in tuple.Items)
+                if (raised.IsSubtypeOf((PyType)item.Reference!)) return Value.True;
+            return Value.False;
+        }
+        return NotAClass(context);
+    }
+
+    private static Value NotAClass(PyContext context)
+    {
+        context.SetError(Errors.TypeError("catching classes that do not inherit from BaseException is not allowed"));
+        return default;
+    }
+
+    /// <summary>RAISE_VARARGS 0: raises the handled exception again; false where none is handled, with that error pending.</summary>
+    public static bool RaiseAgain(PyContext context)
+    {
+        PyBaseException? handled = context.Handled.Current;
+        if (handled is null) context.SetError(Errors.RuntimeError("No active exception to reraise"));
+        else context.Error = handled;
+        return handled is not null;
+    }
+
+    /// <summary>RAISE_VARARGS 1.</summary>
+    public static void Raise(PyContext context, Value exception)
+    {
+        try { context.SetError(Instance(context, exception)); }
+        catch (Exception e) { context.Fail(e); }
+    }
+
+    /// <summary>RAISE_VARARGS 2: <c>raise exception from cause</c>.</summary>
+    public static void RaiseFrom(PyContext context, Value exception, Value cause)
+    {
+        try
+        {
+            PyBaseException raised = Instance(context, exception);
+            if (cause.IsNone) raised.Cause = null;
+            else if (cause.Reference is PyBaseException c) raised.Cause = c;
+            else if (cause.Reference is PyType type && type.IsSubtypeOf(ExceptionTypes.BaseException)) raised.Cause = Instance(context, cause);
+            else throw Errors.TypeError("exception causes must derive from BaseException");
+            raised.SuppressContext = true;
+            context.SetError(raised);
+        }
+        catch (Exception e)
+        {
+            context.Fail(e);
+        }
+    }
+
+    private static PyBaseException Instance(PyContext context, Value exception)
+    {
+        if (exception.Reference is PyBaseException instance) return instance;
+        if (exception.Reference is not PyType type || !type.IsSubtypeOf(ExceptionTypes.BaseException))
+            throw Errors.TypeError("exceptions must derive from BaseException");
+        Value made = context.Call(exception);
+        return made.Reference as PyBaseException
+            ?? throw Errors.TypeError($"calling {Representation.Repr(context, exception)} should have returned an instance of BaseException, not {Representation.Repr(context, made.Type)}");
+    }
+
+    /// <summary>BEFORE_WITH: the value of <c>__enter__()</c>, and the bound <c>__exit__</c>.</summary>
+    public static Value EnterWith(PyContext context, Value manager, out Value exit)
+    {
+        exit = default;
+        try
+        {
+            PyType type = manager.Type;
+            Value enterMethod = type.Special(SpecialMethod.Enter);
+            if (enterMethod.IsNull) throw Errors.TypeError($"'{type.Name}' object does not support the context manager protocol");
+            Value exitMethod = type.Special(SpecialMethod.Exit);
+            if (exitMethod.IsNull) throw Errors.TypeError($"'{type.Name}' object does not support the context manager protocol (missed __exit__ method)");
+            exit = Runtime.Attributes.Bind(context, exitMethod, manager, type);
+            return Calls.CallSpecial0(context, enterMethod, manager);
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    /// <summary>WITH_EXCEPT_START: the result of <c>exit(type, value, traceback)</c>.</summary>
+    public static Value ExitWith(PyContext context, Value exit, Value exception)
+    {
+        var raised = (PyBaseException)exception.Reference!;
+        return Calls.Call3(context, exit, raised.Type, raised, raised.Traceback is { } traceback ? traceback : Value.None);
+    }
+}

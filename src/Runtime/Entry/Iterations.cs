@@ -1,0 +1,150 @@
+using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>Iteration and generators for emitted code.</summary>
+public static class Iterations
+{
+    /// <summary>GET_ITER.</summary>
+    public static Value GetIterator(PyContext context, Value iterable)
+    {
+        try { return Iteration.Iterate(context, iterable); }
+        catch (Exception e) { return context.Fail(e); }
+    }
+
+    /// <summary>FOR_ITER: the item; NULL at the end or, with an exception pending, on failure.</summary>
+    public static Value ForIterate(PyContext context, Value iterator)
+    {
+        object? reference = iterator.Reference;
+        if (reference is PyRangeIterator range)
+        {
+            range.MoveNext(context, out Value item);
+            return item;
+        }
+        if (reference is PyListIterator list)
+        {
+            list.MoveNext(context, out Value item);
+            return item;
+        }
+        if (reference is PyGenerator generator) return generator.Resume(context, Value.None);
+        return ForIterateSlow(context, iterator);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value ForIterateSlow(PyContext context, Value iterator)
+    {
+        if (iterator.Reference is not PyIterator native) return NextOfPython(context, iterator);
+        try
+        {
+            native.MoveNext(context, out Value item);
+            return item;
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    /// <summary>Calls a Python <c>__next__</c>; NULL without an exception at the end.</summary>
+    public static Value NextOfPython(PyContext context, Value iterator)
+    {
+        Value next = iterator.Type.Special(SpecialMethod.Next);
+        if (next.IsNull)
+        {
+            context.SetError(Errors.TypeError($"'{iterator.Type.Name}' object is not an iterator"));
+            return default;
+        }
+        Value item = Calls.CallSpecial0(context, next, iterator);
+        if (item.IsNull && context.Error!.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) context.Error = null;
+        return item;
+    }
+
+    /// <summary>GET_YIELD_FROM_ITER.</summary>
+    public static Value GetYieldFromIterator(PyContext context, Value iterable) =>
+        iterable.Reference is PyGenerator ? iterable : GetIterator(context, iterable);
+
+    /// <summary>
+    /// SEND: the yielded value. NULL without a pending exception: the receiver returned, and <paramref name="result"/> is what.
+    /// </summary>
+    public static Value Send(PyContext context, Value receiver, Value value, out Value result)
+    {
+        result = default;
+        if (receiver.Reference is PyGenerator generator)
+        {
+            Value yielded = generator.Resume(context, value);
+            if (yielded.IsNull && context.Error is null) result = generator.Returned;
+            return yielded;
+        }
+        Value item = value.IsNone ? NextWithValue(context, receiver, out result) : SendByMethod(context, receiver, value);
+        if (!item.IsNull || context.Error is not { } error)
+        {
+            if (item.IsNull && result.IsNull) result = Value.None;
+            return item;
+        }
+        if (!error.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return default;
+        context.Error = null;
+        result = StopIterationValue(error);
+        return default;
+    }
+
+    private static Value NextWithValue(PyContext context, Value receiver, out Value result)
+    {
+        result = default;
+        if (receiver.Reference is PyIterator) return ForIterateSlow(context, receiver);
+        Value next = receiver.Type.Special(SpecialMethod.Next);
+        if (next.IsNull) return context.Fail(Errors.TypeError($"'{receiver.Type.Name}' object is not an iterator"));
+        return Calls.CallSpecial0(context, next, receiver);
+    }
+
+    private static Value SendByMethod(PyContext context, Value receiver, Value value)
+    {
+        try { return context.Call(Runtime.Attributes.Get(context, receiver, "send"), value); }
+        catch (Exception e) { return context.Fail(e); }
+    }
+
+    /// <summary>The <c>value</c> of a StopIteration.</summary>
+    internal static Value StopIterationValue(PyBaseException stop)
+    {
+        Value value = stop.Field("value");
+        return !value.IsNull ? value : stop.Args.Length > 0 ? stop.Args[0] : Value.None;
+    }
+
+    /// <summary>CLEANUP_THROW: a StopIteration that was thrown in becomes its value; NULL, with the exception pending again, for others.</summary>
+    public static Value CleanupThrow(PyContext context, Value exception)
+    {
+        var raised = (PyBaseException)exception.Reference!;
+        if (raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return StopIterationValue(raised);
+        context.Error = raised;
+        return default;
+    }
+
+    /// <summary>INTRINSIC_STOPITERATION_ERROR: what leaves a generator in place of a StopIteration (PEP 479).</summary>
+    public static Value StopIterationToRuntimeError(Value exception)
+    {
+        var raised = (PyBaseException)exception.Reference!;
+        if (!raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return exception;
+        return new PyBaseException(ExceptionTypes.RuntimeError, Value.FromString("generator raised StopIteration"))
+        {
+            Cause = raised,
+            Context = raised,
+            SuppressContext = true,
+        };
+    }
+
+    /// <summary>Suspends: stores where the generator goes on.</summary>
+    public static void Suspend(PyGenerator generator, int state, int offset, Value receiver)
+    {
+        generator.State = state;
+        generator.Offset = offset;
+        generator.Delegate = receiver;
+    }
+
+    /// <summary>Ends the generator with a result; gives NULL.</summary>
+    public static Value Finish(PyGenerator generator, Value returned)
+    {
+        generator.Returned = returned;
+        generator.State = PyGenerator.Finished;
+        return default;
+    }
+}

@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>Attributes for emitted code, with inline caches over shapes and class versions. NULL or false means an exception is pending.</summary>
+public static class Members
+{
+    /// <summary>LOAD_ATTR.</summary>
+    public static Value Load(PyContext context, Value owner, AttributeSite site)
+    {
+        AttributeHit? hit = site.Hit;
+        if (hit is not null && owner.Reference is PyInstance instance && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion)
+        {
+            Value[] slots = instance.Store.Slots;
+            if ((uint)hit.Slot < (uint)slots.Length && slots[hit.Slot] is { IsNull: false } value) return value;
+        }
+        return LoadSlow(context, owner, site);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value LoadSlow(PyContext context, Value owner, AttributeSite site)
+    {
+        try
+        {
+            if (owner.Reference is PyInstance instance) TryCacheRead(instance, site);
+            context.LastAttributeError = null;
+            Value found = Runtime.Attributes.Find(context, owner, site.Name);
+            if (!found.IsNull) return found;
+            PyException missing = Runtime.Attributes.Missing(context, owner, site.Name);
+            if (missing.IsRethrown) context.Error = missing.Value; else context.SetError(missing);
+            return default;
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    private static bool IsPlainRead(PyType type) => Value.Is(type.Special(SpecialMethod.GetAttribute), ObjectType.Type.Special(SpecialMethod.GetAttribute));
+
+    private static void TryCacheRead(PyInstance instance, AttributeSite site)
+    {
+        PyType type = instance.Type;
+        long version = type.Version;
+        if (!IsPlainRead(type)) return;
+        Value attribute = type.Lookup(site.Name);
+        if (instance.Store.Shape is not { } shape) return;
+        if (attribute.Reference is PyMember member) site.Hit = new AttributeHit(shape, version, member.Index, null);
+        else if (attribute.IsNull || !Runtime.Attributes.IsDataDescriptor(attribute))
+        {
+            int slot = shape.IndexOf(site.Name);
+            if (slot >= 0) site.Hit = new AttributeHit(shape, version, slot, null);
+        }
+    }
+
+    /// <summary>STORE_ATTR.</summary>
+    public static bool Store(PyContext context, Value value, Value owner, AttributeSite site)
+    {
+        AttributeHit? hit = site.Hit;
+        if (hit is not null && owner.Reference is PyInstance instance && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion)
+        {
+            if (hit.Next is null)
+            {
+                Value[] slots = instance.Store.Slots;
+                if ((uint)hit.Slot < (uint)slots.Length)
+                {
+                    slots[hit.Slot] = value;
+                    return true;
+                }
+            }
+            else
+            {
+                instance.Store.Append(hit.Next, value);
+                return true;
+            }
+        }
+        return StoreSlow(context, value, owner, site);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool StoreSlow(PyContext context, Value value, Value owner, AttributeSite site)
+    {
+        try
+        {
+            if (owner.Reference is PyInstance instance) TryCacheWrite(instance, site);
+            Runtime.Attributes.Set(context, owner, site.Name, value);
+            return true;
+        }
+        catch (Exception e)
+        {
+            context.Fail(e);
+            return false;
+        }
+    }
+
+    private static void TryCacheWrite(PyInstance instance, AttributeSite site)
+    {
+        PyType type = instance.Type;
+        long version = type.Version;
+        if (!Value.Is(type.Special(SpecialMethod.SetAttr), ObjectType.Type.Special(SpecialMethod.SetAttr)) || instance.Store.Shape is not { } shape) return;
+        Value attribute = type.Lookup(site.Name);
+        if (attribute.Reference is PyMember member)
+        {
+            site.Hit = new AttributeHit(shape, version, member.Index, null);
+            return;
+        }
+        if (!type.HasInstanceDictionary || (!attribute.IsNull && Runtime.Attributes.IsDataDescriptor(attribute))) return;
+        int slot = shape.IndexOf(site.Name);
+        if (slot >= 0) site.Hit = new AttributeHit(shape, version, slot, null);
+        else if (shape.Count - shape.ReservedSlots < Shape.MostAttributes) site.Hit = new AttributeHit(shape, version, -1, shape.With(site.Name));
+    }
+
+    /// <summary>DELETE_ATTR.</summary>
+    public static bool Delete(PyContext context, Value owner, string name)
+    {
+        try
+        {
+            Runtime.Attributes.Delete(context, owner, name);
+            return true;
+        }
+        catch (Exception e)
+        {
+            context.Fail(e);
+            return false;
+        }
+    }
+
+    /// <summary>LOAD_ATTR for a call: the method and its receiver, or the attribute and NULL.</summary>
+    public static Value LoadMethod(PyContext context, Value owner, MethodSite site, out Value receiver)
+    {
+        MethodHit? hit = site.Hit;
+        if (hit is not null)
+        {
+            if (owner.Reference is PyInstance instance)
+            {
+                if (instance.Store.Shape == hit.Shape && hit.Shape is not null && instance.Type.Version == hit.TypeVersion)
+                {
+                    receiver = owner;
+                    return hit.Method;
+                }
+            }
+            else if (hit.Shape is null)
+            {
+                PyType type = owner.Type;
+                if (type == hit.Type && type.Version == hit.TypeVersion)
+                {
+                    receiver = owner;
+                    return hit.Method;
+                }
+            }
+        }
+        return LoadMethodSlow(context, owner, site, out receiver);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value LoadMethodSlow(PyContext context, Value owner, MethodSite site, out Value receiver)
+    {
+        receiver = default;
+        try
+        {
+            PyType type = owner.Type;
+            long version = type.Version;
+            if (IsPlainRead(type) && owner.Reference is not PyType)
+            {
+                Value attribute = type.Lookup(site.Name);
+                if (attribute.Reference is PyFunction or PyBuiltinFunction { Binds: true } && Runtime.Attributes.OwnAttribute(owner, site.Name).IsNull)
+                {
+                    CacheMethod(owner, site, type, version, attribute);
+                    receiver = owner;
+                    return attribute;
+                }
+            }
+            context.LastAttributeError = null;
+            Value found = Runtime.Attributes.Find(context, owner, site.Name);
+            if (!found.IsNull) return found;
+            PyException missing = Runtime.Attributes.Missing(context, owner, site.Name);
+            if (missing.IsRethrown) context.Error = missing.Value; else context.SetError(missing);
+            return default;
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    private static void CacheMethod(Value owner, MethodSite site, PyType type, long version, Value method)
+    {
+        if (owner.Reference is PyInstance instance)
+        {
+            if (instance.Store.Shape is { } shape) site.Hit = new MethodHit(type, version, shape, method);
+        }
+        else if (owner.Reference is not IAttributed) site.Hit = new MethodHit(type, version, null, method);
+    }
+
+    /// <summary>LOAD_SUPER_ATTR: attribute of <c>super(cls, self)</c>.</summary>
+    public static Value LoadSuper(PyContext context, Value super, Value cls, Value self, string name, bool twoArguments)
+    {
+        try
+        {
+            if (super.Reference == (object)SuperType.Type && cls.Reference is PyType type) return SuperLookup.Get(context, type, self, name);
+            Value proxy = twoArguments ? context.Call(super, cls, self) : CallSuperWithoutArguments(context, super, cls, self);
+            return Runtime.Attributes.Get(context, proxy, name);
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    /// <summary>LOAD_SUPER_ATTR for a call.</summary>
+    public static Value LoadSuperMethod(PyContext context, Value super, Value cls, Value self, string name, bool twoArguments, out Value receiver)
+    {
+        receiver = default;
+        try
+        {
+            if (super.Reference != (object)SuperType.Type || cls.Reference is not PyType type)
+                return LoadSuper(context, super, cls, self, name, twoArguments);
+            if (SuperLookup.TryMethod(type, self, name, out Value method))
+            {
+                receiver = self;
+                return method;
+            }
+            return SuperLookup.Get(context, type, self, name);
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    // A builtin that is named super but is another: it gets no arguments, as the source wrote.
+    private static Value CallSuperWithoutArguments(PyContext context, Value super, Value cls, Value self) =>
+        super.Reference == (object)SuperType.Type ? context.Call(super, cls, self) : context.Call(super);
+}

@@ -1,0 +1,119 @@
+using System.Numerics;
+using System.Reflection;
+using System.Text;
+
+namespace PyToCil.Runtime.Images;
+
+/// <summary>Reads code objects from an image and binds them to the methods of its assembly.</summary>
+internal sealed class CodeImageReader : ICodeCompiler
+{
+    private readonly BinaryReader _reader;
+    private readonly Type _bodies;
+    private readonly Dictionary<PyCode, (string Method, SiteNames Sites)> _bodyOf = new(ReferenceEqualityComparer.Instance);
+
+    public CodeImageReader(Stream stream, Type bodies)
+    {
+        _reader = new BinaryReader(stream, Encoding.UTF8);
+        _bodies = bodies;
+    }
+
+    public PyCode Read(out Version version)
+    {
+        if (_reader.ReadUInt32() != CodeImage.Signature)
+            throw new BadImageFormatException($"{_bodies.Assembly.GetName().Name} was built by another version of PyToCil: build it again");
+        version = Version.Parse(_reader.ReadString());
+        return ReadCode();
+    }
+
+    /// <summary>Binds the code to its method when it is first called.</summary>
+    public void Compile(PyCode code)
+    {
+        (string name, SiteNames sites) = _bodyOf[code];
+        MethodInfo method = _bodies.GetMethod(name) ?? throw new BadImageFormatException($"{_bodies.Assembly.GetName().Name} has no method {name}");
+        code.InstallSites(sites);
+        code.SetEntry(method.CreateDelegate(EntryOf(code), code));
+    }
+
+    private static Type EntryOf(PyCode code)
+    {
+        if (code.IsGenerator) return typeof(EntryGenerator);
+        if (code.IsNamespace) return typeof(Entry1);
+        return code.ParameterCount switch
+        {
+            0 => typeof(Entry0),
+            1 => typeof(Entry1),
+            2 => typeof(Entry2),
+            3 => typeof(Entry3),
+            4 => typeof(Entry4),
+            _ => typeof(EntryMany),
+        };
+    }
+
+    private PyCode ReadCode()
+    {
+        string method = _reader.ReadString();
+        CodeDescription description = new()
+        {
+            Name = string.Intern(_reader.ReadString()),
+            QualifiedName = string.Intern(_reader.ReadString()),
+            FileName = _reader.ReadString(),
+            FirstLine = _reader.ReadInt32(),
+            ArgumentCount = _reader.ReadInt32(),
+            PositionalOnlyCount = _reader.ReadInt32(),
+            KeywordOnlyCount = _reader.ReadInt32(),
+            Flags = (PyCodeFlags)_reader.ReadInt32(),
+            VariableNames = ReadStrings(),
+            CellNames = ReadStrings(),
+            FreeNames = ReadStrings(),
+            Names = ReadStrings(),
+            GeneratorSlots = _reader.ReadInt32(),
+            StackSize = _reader.ReadInt32(),
+            Bytecode = _reader.ReadBytes(_reader.ReadInt32()),
+            Positions = ReadPositions(),
+            Constants = [],
+        };
+        var sites = new SiteNames(ReadStrings(), ReadStrings(), ReadStrings(), ReadMany(ReadStrings));
+        var code = new PyCode(description with { Constants = ReadMany(ReadValue) }, this);
+        _bodyOf[code] = (method, sites);
+        return code;
+    }
+
+    private T[] ReadMany<T>(Func<T> read)
+    {
+        var items = new T[_reader.ReadInt32()];
+        for (int i = 0; i < items.Length; i++) items[i] = read();
+        return items;
+    }
+
+    private string[] ReadStrings() => ReadMany(() => string.Intern(_reader.ReadString()));
+
+    private ImagePositions ReadPositions() => new(ReadMany(() => new CodePosition(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber())));
+
+    private int ReadNumber() => _reader.Read7BitEncodedInt() - 1;
+
+    private Value ReadValue() => (ImageTag)_reader.ReadByte() switch
+    {
+        ImageTag.Null => default,
+        ImageTag.None => Value.None,
+        ImageTag.True => Value.True,
+        ImageTag.False => Value.False,
+        ImageTag.Ellipsis => Value.Ellipsis,
+        ImageTag.StopIteration => Types.ExceptionTypes.StopIteration,
+        ImageTag.Int => Value.FromInt(_reader.ReadInt64()),
+        ImageTag.BigInt => PyInt.From(new BigInteger(_reader.ReadBytes(_reader.ReadInt32()))),
+        ImageTag.Float => Value.FromFloat(BitConverter.Int64BitsToDouble(_reader.ReadInt64())),
+        ImageTag.Complex => new PyComplex(_reader.ReadDouble(), _reader.ReadDouble()),
+        ImageTag.String => Value.FromString(string.Intern(_reader.ReadString())),
+        ImageTag.Text => PyText.FromCodePoints(ReadMany(_reader.ReadInt32)),
+        ImageTag.Bytes => new PyBytes(_reader.ReadBytes(_reader.ReadInt32())),
+        ImageTag.Tuple => ReadMany(ReadValue) is { Length: > 0 } items ? new PyTuple(items) : PyTuple.Empty,
+        ImageTag.FrozenSet => ConstantSets.Frozen(ReadMany(ReadValue)),
+        ImageTag.Slice => ReadMany(ReadValue) is var parts ? new PySlice(parts[0], parts[1], parts[2]) : default(Value),
+        ImageTag.Code => ReadCode(),
+    };
+
+    private sealed class ImagePositions(CodePosition[] positions) : PositionTable
+    {
+        public override CodePosition At(int offset) => (uint)(offset >> 1) < (uint)positions.Length ? positions[offset >> 1] : CodePosition.Unknown;
+    }
+}

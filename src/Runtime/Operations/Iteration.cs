@@ -1,0 +1,62 @@
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime;
+
+/// <summary>The iterator protocol: docs.python.org/3/library/stdtypes.html#iterator-types</summary>
+public static class Iteration
+{
+    /// <summary>Python's <c>iter(value)</c>.</summary>
+    public static Value Iterate(PyContext context, Value value)
+    {
+        switch (value.Reference)
+        {
+            case PyList list when list.Type == ListType.Type: return new PyListIterator(list);
+            case PyTuple tuple when tuple.Type == TupleType.Type: return new PyTupleIterator(tuple);
+            case PyRange range: return range.Iterate();
+            case PyGenerator generator: return generator;
+        }
+        Value method = value.Type.Special(SpecialMethod.Iter);
+        if (method.IsNull)
+        {
+            if (value.Type.Special(SpecialMethod.GetItem).IsNull) throw NotIterable(value);
+            return new PySequenceIterator(value);
+        }
+        if (method.IsNone) throw NotIterable(value);
+        Value iterator = context.Check(Entry.Calls.CallSpecial0(context, method, value));
+        if (iterator.Reference is PyIterator || !iterator.Type.Special(SpecialMethod.Next).IsNull) return iterator;
+        throw Errors.TypeError($"iter() returned non-iterator of type '{iterator.Type.Name}'");
+    }
+
+    private static PyException NotIterable(Value value) => Errors.TypeError($"'{value.Type.Name}' object is not iterable");
+
+    /// <summary>The next item; false at the end.</summary>
+    public static bool Next(PyContext context, Value iterator, out Value item)
+    {
+        if (iterator.Reference is PyIterator native) return native.MoveNext(context, out item);
+        item = Entry.Iterations.NextOfPython(context, iterator);
+        if (!item.IsNull) return true;
+        if (context.Error is not null) throw context.TakeError();
+        return false;
+    }
+
+    /// <summary>All items.</summary>
+    public static List<Value> ToList(PyContext context, Value iterable)
+    {
+        switch (iterable.Reference)
+        {
+            case PyList list when list.Type == ListType.Type: return [.. list.Items.AsSpan(0, list.Count)];
+            case PyTuple tuple when tuple.Type == TupleType.Type: return [.. tuple.Items];
+        }
+        var items = new List<Value>();
+        Value iterator = Iterate(context, iterable);
+        while (Next(context, iterator, out Value item)) items.Add(item);
+        return items;
+    }
+
+    public static Value[] ToArray(PyContext context, Value iterable) => iterable.Reference switch
+    {
+        PyList list when list.Type == ListType.Type => list.Items.AsSpan(0, list.Count).ToArray(),
+        PyTuple tuple when tuple.Type == TupleType.Type => tuple.Items.AsSpan().ToArray(),
+        _ => [.. ToList(context, iterable)],
+    };
+}

@@ -1,0 +1,105 @@
+namespace PyToCil.Runtime;
+
+/// <summary>A generator: a state machine whose translated body runs from one yield to the next.</summary>
+public sealed class PyGenerator : PyIterator
+{
+    /// <summary>The state before the first resumption.</summary>
+    public const int Unstarted = 0;
+
+    /// <summary>The state after the end.</summary>
+    public const int Finished = -1;
+
+    private readonly HandledException _handled = new();
+    private bool _running;
+
+    internal PyGenerator(PyFunction function) : base(Types.GeneratorType.Type)
+    {
+        Function = function;
+        Name = function.Name;
+        QualifiedName = function.QualifiedName;
+        Slots = new Value[Math.Max(function.Code.Description.GeneratorSlots, function.Code.ParameterCount)];
+    }
+
+    public PyFunction Function { get; }
+    public Value Name { get; internal set; }
+    public Value QualifiedName { get; internal set; }
+
+    /// <summary>Parameters at the start; locals and stack values while suspended. Emitted code reads and writes it.</summary>
+    public readonly Value[] Slots;
+
+    /// <summary>Which yield it stands at; the emitted code's own numbers.</summary>
+    public int State;
+
+    /// <summary>The iterator of the <c>yield from</c> it stands in, or NULL.</summary>
+    public Value Delegate;
+
+    /// <summary>What <c>return</c> gave; valid when a resumption ended it.</summary>
+    public Value Returned;
+
+    /// <summary>Byte offset of the yield it stands at.</summary>
+    public int Offset;
+
+    public bool IsRunning => _running;
+    public bool IsFinished => State == Finished;
+
+    /// <summary>
+    /// Runs to the next yield. NULL with a pending exception: it raised. NULL without: it returned, see <see cref="Returned"/>.
+    /// <paramref name="sent"/> NULL raises the pending exception at the yield.
+    /// </summary>
+    internal Value Resume(PyContext context, Value sent)
+    {
+        if (_running) return AlreadyRunning(context);
+        if (State == Finished)
+        {
+            Returned = Value.None;
+            return default;
+        }
+        if (!context.Enter()) return default;
+        _running = true;
+        _handled.Previous = context.Handled;
+        context.Handled = _handled;
+        if (sent.IsNull && context.Error is { } thrown && _handled.Own is { } own && own != thrown) thrown.LinkContext(own);
+        Value result = Function.Code.Resume!(context, this, sent);
+        context.Handled = _handled.Previous;
+        _handled.Previous = null;
+        _running = false;
+        context.Leave();
+        if (result.IsNull)
+        {
+            State = Finished;
+            Delegate = default;
+            Array.Clear(Slots);
+            if (context.Error is not null) GuardStopIteration(context);
+        }
+        return result;
+    }
+
+    // PEP 479: a StopIteration that leaves the body is an error of the body. Code compiled by 3.12 and later does this
+    // itself with an intrinsic; this holds for what that handler cannot see.
+    private static void GuardStopIteration(PyContext context)
+    {
+        if (!context.Error!.Type.IsSubtypeOf(Types.ExceptionTypes.StopIteration)) return;
+        PyBaseException stop = context.Error;
+        var error = new PyBaseException(Types.ExceptionTypes.RuntimeError, Value.FromString("generator raised StopIteration"))
+        {
+            Cause = stop,
+            Context = stop,
+            SuppressContext = true,
+        };
+        context.Error = error;
+    }
+
+    private static Value AlreadyRunning(PyContext context)
+    {
+        context.SetError(Errors.ValueError("generator already executing"));
+        return default;
+    }
+
+    public override bool MoveNext(PyContext context, out Value item)
+    {
+        item = Resume(context, Value.None);
+        if (!item.IsNull) return true;
+        if (context.Error is not null) throw context.TakeError();
+        return false;
+    }
+}

@@ -1,0 +1,300 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using PyToCil.Bytecode;
+
+namespace PyToCil.Translator.Cil;
+
+/// <summary>
+/// Writes a method's CIL and verifies it on the way (ECMA-335 III.1.8): each instruction takes the types it needs from a
+/// typed stack, the stack is empty at every branch and label, and every local is assigned before it is read because locals
+/// start as zero. What would not verify is a fault of ours and stops the translation.
+/// </summary>
+public sealed class CilWriter
+{
+    private readonly CodeObject _code;
+    private readonly string _name;
+    private readonly Type _returnType;
+    private readonly Type[] _parameters;
+    private readonly List<CilLocal> _locals = [];
+    private readonly List<CilInstruction> _instructions = [];
+    private readonly List<Type> _stack = [];
+    private readonly HashSet<CilLabel> _placed = [];
+    private readonly HashSet<CilLabel> _used = [];
+    private int _labels;
+    private int _maximum;
+    private bool _reachable = true;
+
+    public CilWriter(CodeObject code, string name, Type returnType, params Type[] parameters)
+    {
+        _code = code;
+        _name = name;
+        _returnType = returnType;
+        _parameters = parameters;
+    }
+
+    public CilLabel NewLabel() => new(_labels++);
+
+    public CilLocal NewLocal(Type type, string name)
+    {
+        var local = new CilLocal(_locals.Count, type, name);
+        _locals.Add(local);
+        return local;
+    }
+
+    /// <summary>The end of the method.</summary>
+    public CilMethod Finish()
+    {
+        if (_reachable) throw Wrong("the code runs past its end");
+        foreach (CilLabel label in _used)
+            if (!_placed.Contains(label)) throw Wrong($"label {label} is branched to and has no place");
+        return new CilMethod(_name, _returnType, _parameters, _locals, _instructions, _maximum);
+    }
+
+    // ---- Labels and branches: the stack is empty there ----
+
+    public void Place(CilLabel label)
+    {
+        if (!_placed.Add(label)) throw Wrong($"label {label} is placed twice");
+        if (_reachable) RequireEmpty("a label");
+        _stack.Clear();
+        _reachable = true;
+        _instructions.Add(new CilInstruction(OpCodes.Nop, label, IsLabel: true));
+    }
+
+    public void Branch(CilLabel target)
+    {
+        Add(OpCodes.Br, Use(target));
+        RequireEmpty("a branch");
+        _reachable = false;
+    }
+
+    public void BranchTrue(CilLabel target)
+    {
+        PopCondition();
+        Add(OpCodes.Brtrue, Use(target));
+        RequireEmpty("a branch");
+    }
+
+    public void BranchFalse(CilLabel target)
+    {
+        PopCondition();
+        Add(OpCodes.Brfalse, Use(target));
+        RequireEmpty("a branch");
+    }
+
+    /// <summary>Branches where the int on the stack is negative.</summary>
+    public void BranchNegative(CilLabel target)
+    {
+        PushInt(0);
+        Take(typeof(int));
+        Take(typeof(int));
+        Add(OpCodes.Blt, Use(target));
+        RequireEmpty("a branch");
+    }
+
+    public void Switch(CilLabel[] targets)
+    {
+        Take(typeof(int));
+        foreach (CilLabel target in targets) Use(target);
+        Add(OpCodes.Switch, targets);
+        RequireEmpty("a switch");
+    }
+
+    public void Return()
+    {
+        Take(_returnType);
+        Add(OpCodes.Ret, null);
+        RequireEmpty("a return");
+        _reachable = false;
+    }
+
+    // ---- Constants, arguments, locals ----
+
+    public void PushInt(int value)
+    {
+        Add(OpCodes.Ldc_I4, value);
+        Give(typeof(int));
+    }
+
+    public void PushLong(long value)
+    {
+        Add(OpCodes.Ldc_I8, value);
+        Give(typeof(long));
+    }
+
+    public void PushString(string value)
+    {
+        Add(OpCodes.Ldstr, value);
+        Give(typeof(string));
+    }
+
+    public void PushNullReference(Type type)
+    {
+        if (type.IsValueType) throw Wrong($"null is no {type.Name}");
+        Add(OpCodes.Ldnull, null);
+        Give(type);
+    }
+
+    public void LoadArgument(int index)
+    {
+        Add(OpCodes.Ldarg, index);
+        Give(_parameters[index]);
+    }
+
+    public void LoadArgumentAddress(int index)
+    {
+        Add(OpCodes.Ldarga, index);
+        Give(_parameters[index].MakeByRefType());
+    }
+
+    public void StoreArgument(int index)
+    {
+        Take(_parameters[index]);
+        Add(OpCodes.Starg, index);
+    }
+
+    public void Load(CilLocal local)
+    {
+        Add(OpCodes.Ldloc, local);
+        Give(local.Type);
+    }
+
+    public void LoadAddress(CilLocal local)
+    {
+        Add(OpCodes.Ldloca, local);
+        Give(local.Type.MakeByRefType());
+    }
+
+    public void Store(CilLocal local)
+    {
+        Take(local.Type);
+        Add(OpCodes.Stloc, local);
+    }
+
+    /// <summary>Sets a local of a value type to its default.</summary>
+    public void Clear(CilLocal local)
+    {
+        LoadAddress(local);
+        Take(local.Type.MakeByRefType());
+        Add(OpCodes.Initobj, local.Type);
+    }
+
+    public void ClearArgument(int index)
+    {
+        LoadArgumentAddress(index);
+        Take(_parameters[index].MakeByRefType());
+        Add(OpCodes.Initobj, _parameters[index]);
+    }
+
+    // ---- Members and arrays ----
+
+    public void LoadField(FieldInfo field)
+    {
+        if (field.IsStatic)
+        {
+            Add(OpCodes.Ldsfld, field);
+        }
+        else
+        {
+            Type owner = field.DeclaringType!;
+            Take(owner.IsValueType ? owner.MakeByRefType() : owner);
+            Add(OpCodes.Ldfld, field);
+        }
+        Give(field.FieldType);
+    }
+
+    public void StoreField(FieldInfo field)
+    {
+        if (field.IsInitOnly) throw Wrong($"field {field.Name} is read-only");
+        Take(field.FieldType);
+        Take(field.DeclaringType!);
+        Add(OpCodes.Stfld, field);
+    }
+
+    public void Call(MethodInfo method)
+    {
+        if (!method.IsPublic || !method.DeclaringType!.IsVisible) throw Wrong($"{method.DeclaringType!.Name}.{method.Name} is not public");
+        ParameterInfo[] parameters = method.GetParameters();
+        for (int i = parameters.Length - 1; i >= 0; i--) Take(parameters[i].ParameterType);
+        if (!method.IsStatic) Take(method.DeclaringType!);
+        Add(OpCodes.Call, method);
+        if (method.ReturnType != typeof(void)) Give(method.ReturnType);
+    }
+
+    public void NewArray(Type element)
+    {
+        Take(typeof(int));
+        Add(OpCodes.Newarr, element);
+        Give(element.MakeArrayType());
+    }
+
+    public void LoadElement(Type element)
+    {
+        Take(typeof(int));
+        Take(element.MakeArrayType());
+        if (element.IsValueType) Add(OpCodes.Ldelem, element); else Add(OpCodes.Ldelem_Ref, null);
+        Give(element);
+    }
+
+    public void StoreElement(Type element)
+    {
+        Take(element);
+        Take(typeof(int));
+        Take(element.MakeArrayType());
+        if (element.IsValueType) Add(OpCodes.Stelem, element); else Add(OpCodes.Stelem_Ref, null);
+    }
+
+    // ---- The verifier ----
+
+    private CilLabel Use(CilLabel label)
+    {
+        _used.Add(label);
+        return label;
+    }
+
+    private void Add(OpCode code, object? operand)
+    {
+        if (!_reachable) throw Wrong($"{code.Name} cannot be reached");
+        _instructions.Add(new CilInstruction(code, operand));
+    }
+
+    private void Give(Type type)
+    {
+        _stack.Add(type);
+        _maximum = Math.Max(_maximum, _stack.Count);
+    }
+
+    private void Take(Type expected)
+    {
+        if (_stack.Count == 0) throw Wrong($"a {expected.Name} is expected on an empty stack");
+        Type found = _stack[^1];
+        if (!IsAssignable(expected, found))
+            throw Wrong($"a {expected.Name} is expected, found {found.Name}; the stack: {string.Join(", ", _stack.Select(t => t.Name))}");
+        _stack.RemoveAt(_stack.Count - 1);
+    }
+
+    private void PopCondition()
+    {
+        if (_stack.Count == 0) throw Wrong("a condition is expected on an empty stack");
+        Type found = _stack[^1];
+        if (found.IsValueType && found != typeof(int) && found != typeof(bool)) throw Wrong($"{found.Name} is no condition");
+        _stack.RemoveAt(_stack.Count - 1);
+    }
+
+    // ECMA-335 III.1.8.1.2.3: bool and int32 are one type on the stack; references go to their bases.
+    private static bool IsAssignable(Type expected, Type found)
+    {
+        if (expected == found) return true;
+        if (expected.IsByRef && found.IsByRef) return expected.GetElementType() == found.GetElementType();
+        if ((expected == typeof(bool) && found == typeof(int)) || (expected == typeof(int) && found == typeof(bool))) return true;
+        return !expected.IsValueType && !found.IsValueType && !expected.IsByRef && !found.IsByRef && expected.IsAssignableFrom(found);
+    }
+
+    private void RequireEmpty(string where)
+    {
+        if (_stack.Count != 0) throw Wrong($"the stack holds {string.Join(", ", _stack.Select(t => t.Name))} at {where}");
+    }
+
+    private InternalErrorException Wrong(string reason) =>
+        new(ErrorPlace.OfCode(_code), $"the CIL of {_name} does not verify after instruction {_instructions.Count}: {reason}");
+}

@@ -1,0 +1,205 @@
+using PyToCil.Bytecode;
+using PyToCil.Bytecode.Canonical;
+using PyToCil.Runtime;
+using PyToCil.Translator.ControlFlow;
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.IrBuilding;
+
+/// <summary>
+/// Runs each block on a symbolic stack and writes what it does as IR: the stack disappears here. After each operation the
+/// symbolic stack's depth is held against <see cref="CanonicalStackEffect"/>.
+/// </summary>
+public sealed class IrBuilder
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly IrFunction _function;
+    private readonly IrBlock?[] _blocks;
+    private readonly List<IrValue> _stack = [];
+    private readonly SiteCollector _sites = new();
+    private BasicBlock _source = null!;
+    private IrBlock _block = null!;
+    private CanonicalOp _op;
+    private int _temporaries;
+    private int _keywordNames = -1;
+
+    private IrBuilder(ControlFlowGraph graph)
+    {
+        _graph = graph;
+        _function = new IrFunction(graph.Code, new CodeLayout(graph.Code));
+        _blocks = new IrBlock?[graph.Blocks.Count];
+    }
+
+    /// <exception cref="UnsupportedException">An operation that is documented as unsupported.</exception>
+    /// <exception cref="BadInputException">Operands that no compiler writes.</exception>
+    public static IrFunction Build(ControlFlowGraph graph) => new IrBuilder(graph).Run();
+
+    private IrFunction Run()
+    {
+        foreach (BasicBlock block in _graph.Blocks)
+        {
+            if (!block.IsReachable) continue;
+            var made = new IrBlock(block.Index, block.EntryDepth, block.IsHandler);
+            _blocks[block.Index] = made;
+            _function.Blocks.Add(made);
+            _function.HomeCount = Math.Max(_function.HomeCount, block.EntryDepth);
+        }
+        foreach (BasicBlock block in _graph.Blocks)
+            if (block.IsReachable) BuildBlock(block);
+        _function.Sites = _sites.ToNames();
+        return _function;
+    }
+
+    private void BuildBlock(BasicBlock source)
+    {
+        _source = source;
+        _block = _blocks[source.Index]!;
+        _stack.Clear();
+        for (int i = 0; i < source.EntryDepth; i++) _stack.Add(new IrParameter(i));
+        foreach (CanonicalOp op in source.Operations)
+        {
+            _op = op;
+            int before = _stack.Count;
+            OperationHandlers.Of(op.Operation)(this, op);
+            StackEffect effect = CanonicalStackEffect.Of(op);
+            if (_block.Terminator is null && _stack.Count != before - effect.Pops + effect.Pushes)
+                throw new InternalErrorException(ErrorPlace.InCode(_function.Code, op.Offset),
+                    $"{op.Operation} left {_stack.Count} items on the symbolic stack where its effect says {before - effect.Pops + effect.Pushes}");
+        }
+        if (_block.Terminator is null) End(new IrJump(EdgeTo(source.FallThrough!), source.Operations[^1].Offset));
+    }
+
+    // ---- What the handlers of operations use ----
+
+    internal CodeObject Code => _function.Code;
+    internal CodeLayout Layout => _function.Layout;
+    internal SiteCollector Sites => _sites;
+    internal BasicBlock Source => _source;
+
+    internal void Push(IrValue value) => _stack.Add(value);
+
+    internal IrValue Pop()
+    {
+        IrValue value = _stack[^1];
+        _stack.RemoveAt(_stack.Count - 1);
+        return value;
+    }
+
+    /// <summary>The top <paramref name="count"/> items, the lowest first.</summary>
+    internal IrValue[] Pop(int count)
+    {
+        IrValue[] items = [.. _stack[^count..]];
+        _stack.RemoveRange(_stack.Count - count, count);
+        return items;
+    }
+
+    /// <summary>The item <paramref name="depth"/> from the top, 1 the top itself.</summary>
+    internal IrValue Peek(int depth) => _stack[^depth];
+
+    internal void Replace(int depth, IrValue value) => _stack[^depth] = value;
+
+    internal IrTemporary NewTemporary(bool isBool = false, string? source = null) => new(_temporaries++, isBool, source);
+
+    /// <summary>Writes an instruction without a result.</summary>
+    internal void Emit(IrOperation operation, IrValue[] inputs, int argument = 0, int argument2 = 0, string? name = null, int site = -1) =>
+        Add(operation, inputs, null, [], argument, argument2, name, site);
+
+    /// <summary>Writes an instruction and pushes its result.</summary>
+    internal void EmitPush(IrOperation operation, IrValue[] inputs, int argument = 0, int argument2 = 0, string? name = null, int site = -1, bool isBool = false, string? source = null)
+    {
+        IrTemporary result = NewTemporary(isBool, source);
+        Add(operation, inputs, result, [], argument, argument2, name, site);
+        Push(result);
+    }
+
+    /// <summary>Writes an instruction and gives its result.</summary>
+    internal IrTemporary EmitValue(IrOperation operation, IrValue[] inputs, int argument = 0, string? name = null, int site = -1)
+    {
+        IrTemporary result = NewTemporary();
+        Add(operation, inputs, result, [], argument, 0, name, site);
+        return result;
+    }
+
+    internal void Add(IrOperation operation, IrValue[] inputs, IrTemporary? result, IrTemporary[] more, int argument = 0, int argument2 = 0, string? name = null, int site = -1) =>
+        _block.Instructions.Add(new IrInstruction
+        {
+            Operation = operation, Offset = _op.Offset, Inputs = inputs, Result = result, MoreResults = more,
+            Argument = argument, Argument2 = argument2, Name = name, Site = site, Handler = CurrentHandler(),
+        });
+
+    /// <summary>Where an exception of the current operation goes, with the stack as it is now.</summary>
+    internal IrHandler? CurrentHandler()
+    {
+        if (_source.Handler is not { } handler) return null;
+        // Operands are popped before the instruction is written, but the handler's items lie below them.
+        return new IrHandler(_blocks[handler.Target.Index]!, [.. _stack.Take(handler.Depth)], handler.PushesOffset);
+    }
+
+    internal void End(IrTerminator terminator) => _block.Terminator = terminator;
+
+    /// <summary>The way to a block, with the present stack.</summary>
+    internal IrEdge EdgeTo(BasicBlock target) => new(_blocks[target.Index]!, [.. _stack]);
+
+    internal IrEdge JumpEdge() => EdgeTo(_source.Jump!);
+
+    internal IrEdge FallThroughEdge() => EdgeTo(_source.FallThrough!);
+
+    /// <summary>A variable is about to change: stack items that stand for its content are read now.</summary>
+    internal void BeforeWrite(int slot)
+    {
+        IrTemporary? copy = null;
+        for (int i = 0; i < _stack.Count; i++)
+        {
+            if (_stack[i] is not IrLocal local || local.Slot != slot) continue;
+            copy ??= EmitValue(IrOperation.CopyLocal, [local], slot);
+            _stack[i] = copy;
+        }
+    }
+
+    internal IrLocal Local(int slot) => new(slot, Layout.Names[slot]);
+
+    /// <summary>Keyword names for the next call, or -1.</summary>
+    internal int TakeKeywordNames()
+    {
+        int names = _keywordNames;
+        _keywordNames = -1;
+        return names;
+    }
+
+    internal void SetKeywordNames(int constant) => _keywordNames = constant;
+
+    /// <summary>The strings of a constant that must be a tuple of names.</summary>
+    internal string[] NamesOf(int constant)
+    {
+        if (Code.Constants[constant] is TupleConstant tuple && tuple.Items.All(i => i is StrConstant))
+            return [.. tuple.Items.Select(i => ((StrConstant)i).ToUtf16())];
+        throw Damaged($"the keyword names are {Code.Constants[constant].Describe()} in place of a tuple of strings");
+    }
+
+    internal BadInputException Damaged(string reason) => new(ErrorPlace.InCode(Code, _op.Offset), reason);
+
+    internal UnsupportedException Unsupported(string what) =>
+        new(ErrorPlace.InCode(Code, _op.Offset), $"{what} is not supported", "Keep it out of the code that PyToCil runs; docs/STATUS.md lists what is supported.");
+}
+
+/// <summary>Numbers the places that keep an inline cache.</summary>
+internal sealed class SiteCollector
+{
+    private readonly List<string> _globals = [];
+    private readonly List<string> _attributes = [];
+    private readonly List<string> _methods = [];
+    private readonly List<string[]> _keywords = [];
+
+    public int Global(string name) => Number(_globals, name);
+    public int Attribute(string name) => Number(_attributes, name);
+    public int Method(string name) => Number(_methods, name);
+    public int Keywords(string[] names) => Number(_keywords, names);
+
+    private static int Number<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return list.Count - 1;
+    }
+
+    public SiteNames ToNames() => new([.. _globals], [.. _attributes], [.. _methods], [.. _keywords]);
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using PyToCil.Bytecode;
+using PyToCil.Runtime;
+using PyToCil.Translator.ControlFlow;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Targets;
+
+namespace PyToCil.Translator.Loading;
+
+/// <summary>
+/// Turns a file's code objects into the runtime's. Every code object is lowered and its stack proven here, so that a
+/// damaged file is refused before any of it runs; CIL is made when a function is first called.
+/// </summary>
+public sealed class CodeConverter
+{
+    private readonly Dictionary<CodeObject, PyCode> _converted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Constant, Value> _constants = new(ReferenceEqualityComparer.Instance);
+    private readonly Func<ControlFlowGraph, ICodeCompiler> _compilerOf;
+
+    /// <param name="compilerOf">Gives the compiler of a code object.</param>
+    public CodeConverter(Func<ControlFlowGraph, ICodeCompiler> compilerOf) => _compilerOf = compilerOf;
+
+    /// <exception cref="BadInputException">The bytecode is damaged.</exception>
+    /// <exception cref="UnsupportedException">It holds what is documented as unsupported.</exception>
+    public PyCode Convert(CodeObject code)
+    {
+        if (_converted.TryGetValue(code, out PyCode? made)) return made;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new BadInputException(ErrorPlace.OfCode(code), "its code objects are nested deeper than the thread's stack allows");
+        SupportedCode.Check(code);
+        ControlFlowGraph graph = ControlFlowGraphBuilder.Build(code);
+        made = new PyCode(Describe(code), _compilerOf(graph));
+        _converted[code] = made;
+        return made;
+    }
+
+    /// <summary>All code objects converted, in the order in which they were finished.</summary>
+    public IReadOnlyDictionary<CodeObject, PyCode> Converted => _converted;
+
+    private CodeDescription Describe(CodeObject code)
+    {
+        var layout = new CodeLayout(code);
+        return new CodeDescription
+        {
+            Name = string.Intern(code.Name),
+            QualifiedName = string.Intern(code.QualifiedName),
+            FileName = code.FileName,
+            FirstLine = code.FirstLine,
+            ArgumentCount = code.ArgumentCount,
+            PositionalOnlyCount = code.PositionalOnlyCount,
+            KeywordOnlyCount = code.KeywordOnlyCount,
+            Flags = (PyCodeFlags)(int)code.Flags,
+            VariableNames = NamesOf(code, LocalKind.Local),
+            CellNames = NamesOf(code, LocalKind.Cell),
+            FreeNames = NamesOf(code, LocalKind.Free),
+            Names = [.. code.Names],
+            Constants = [.. code.Constants.Select(ValueOf)],
+            Positions = new CodePositions(code),
+            GeneratorSlots = layout.IsGenerator ? layout.LocalCount + layout.StackSize + 1 : 0,
+            StackSize = code.StackSize,
+            Bytecode = code.Code.ToArray(),
+        };
+    }
+
+    private static string[] NamesOf(CodeObject code, LocalKind kind)
+    {
+        var names = new List<string>();
+        for (int i = 0; i < code.LocalsPlusNames.Length; i++)
+            if ((code.LocalsPlusKinds[i] & kind) != 0) names.Add(string.Intern(code.LocalsPlusNames[i]));
+        return [.. names];
+    }
+
+    // A constant that the file shares stays one value: a few bytes can name a tree of enormous size.
+    private Value ValueOf(Constant constant)
+    {
+        if (_constants.TryGetValue(constant, out Value value)) return value;
+        return _constants[constant] = constant is CodeConstant code ? Convert(code.Code) : ConstantValues.Of(constant, ValueOf);
+    }
+}
+
+/// <summary>The positions of a code object, decoded when a traceback asks.</summary>
+internal sealed class CodePositions(CodeObject code) : PositionTable
+{
+    public override CodePosition At(int offset)
+    {
+        Position position = code.PositionAt(offset);
+        return new CodePosition(position.Line, position.EndLine, position.Column, position.EndColumn);
+    }
+}
+
+/// <summary>What is refused as a whole, by its flags.</summary>
+internal static class SupportedCode
+{
+    public static void Check(CodeObject code)
+    {
+        if ((code.Flags & (CodeFlags.Coroutine | CodeFlags.AsyncGenerator | CodeFlags.IterableCoroutine)) != 0)
+            throw new UnsupportedException(ErrorPlace.OfCode(code), "coroutines and asynchronous generators are not supported",
+                "Keep 'async def' out of the code that PyToCil runs; docs/STATUS.md lists what is supported.");
+    }
+}

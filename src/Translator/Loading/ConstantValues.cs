@@ -1,0 +1,30 @@
+using PyToCil.Bytecode;
+using PyToCil.Runtime;
+
+namespace PyToCil.Translator.Loading;
+
+/// <summary>The values of constants.</summary>
+internal static class ConstantValues
+{
+    /// <param name="constant">Any constant but a code object.</param>
+    /// <param name="item">Gives the value of a part.</param>
+    public static Value Of(Constant constant, Func<Constant, Value> item) => constant switch
+    {
+        NoneConstant => Value.None,
+        BoolConstant b => b.Value,
+        EllipsisConstant => Value.Ellipsis,
+        StopIterationConstant => Runtime.Types.ExceptionTypes.StopIteration,
+        IntConstant i => i.FitsInLong ? Value.FromInt(i.Small) : PyInt.From(i.Value),
+        FloatConstant f => Value.FromFloat(f.Value),
+        ComplexConstant c => new PyComplex(c.Real, c.Imaginary),
+        StrConstant { Text: { } text } => Value.FromString(string.Intern(text)),
+        StrConstant s => PyText.FromCodePoints(s.CodePoints.AsSpan()),
+        BytesConstant b => new PyBytes(b.Value.ToArray()),
+        TupleConstant t => t.Items.Length == 0 ? PyTuple.Empty : new PyTuple([.. t.Items.Select(item)]),
+        FrozenSetConstant s => FrozenSet([.. s.Items.Select(item)]),
+        SliceConstant s => new PySlice(item(s.Start), item(s.Stop), item(s.Step)),
+        _ => throw new UnsupportedException(ErrorPlace.InFile(null, 0), $"{constant.Describe()} among the constants of code is not supported", "Recompile the source."),
+    };
+
+    private static PyFrozenSet FrozenSet(Value[] items) => Runtime.Images.ConstantSets.Frozen(items);
+}

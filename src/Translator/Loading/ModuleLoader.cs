@@ -1,0 +1,94 @@
+using PyToCil.Bytecode;
+using PyToCil.Runtime;
+using PyToCil.Translator.Loading;
+using PyToCil.Translator.Targets;
+
+namespace PyToCil.Translator
+{
+    /// <summary>Reads and translates compiled modules: for <c>import</c>, for hosts and for the command.</summary>
+    public sealed class ModuleLoader : IModuleLoader
+    {
+        private static readonly ModuleLoader s_instance = new();
+        private static readonly Dictionary<string, PyInterpreter> s_shared = [];
+
+        private ModuleLoader() { }
+
+        /// <inheritdoc/>
+        public PyCode Load(PyInterpreter interpreter, string path) => Translate(PycFile.Read(path), interpreter);
+
+        /// <summary>Translates a file that has been read; its functions compile when they are first called.</summary>
+        /// <exception cref="PytocilException">The file is damaged or not supported.</exception>
+        public static PyCode Translate(PycFile file, PyInterpreter interpreter)
+        {
+            ArgumentNullException.ThrowIfNull(interpreter);
+            var target = new MemoryTarget(Path.GetFileNameWithoutExtension(file.Path));
+            return new CodeConverter(target.CompilerOf).Convert(file.Code);
+        }
+
+        /// <summary>A new interpreter for the file's version, which can import compiled modules.</summary>
+        public static PyInterpreter NewInterpreter(PycFile file) => New(file.VersionTable.Version);
+
+        /// <summary>The interpreter that modules of one version share where the host names none.</summary>
+        public static PyInterpreter SharedInterpreter(string version)
+        {
+            lock (s_shared)
+            {
+                if (!s_shared.TryGetValue(version, out PyInterpreter? interpreter)) s_shared[version] = interpreter = New(version);
+                return interpreter;
+            }
+        }
+
+        private static PyInterpreter New(string version) => new(Version.Parse(version)) { Loader = s_instance };
+    }
+}
+
+namespace PyToCil.Runtime
+{
+    /// <summary>Loading for hosts: <c>PyModule.Load(path)</c>.</summary>
+    public static class PyModuleLoading
+    {
+        extension(PyModule)
+        {
+            /// <summary>
+            /// Reads a .pyc file, translates it and runs its body. Modules of one Python version share an interpreter
+            /// unless another is given.
+            /// </summary>
+            /// <param name="path">The file.</param>
+            /// <param name="interpreter">Whose <c>sys.modules</c>, builtins and streams it uses.</param>
+            /// <exception cref="PytocilException">The file is damaged or not supported.</exception>
+            /// <exception cref="PyException">The body raised.</exception>
+            public static PyModule Load(string path, PyInterpreter? interpreter = null) => Run(PycFile.Read(path), interpreter);
+
+            /// <summary>As <see cref="Load(string, PyInterpreter?)"/>, from a stream.</summary>
+            /// <param name="stream">Is read to its end.</param>
+            /// <param name="name">The file's name in messages, and the module's name.</param>
+            /// <param name="interpreter">Whose <c>sys.modules</c>, builtins and streams it uses.</param>
+            public static PyModule Load(Stream stream, string name, PyInterpreter? interpreter = null)
+            {
+                using var memory = new MemoryStream();
+                stream.CopyTo(memory);
+                return Run(PycFile.Read(memory.ToArray(), name), interpreter);
+            }
+        }
+
+        private static PyModule Run(PycFile file, PyInterpreter? interpreter)
+        {
+            interpreter ??= Translator.ModuleLoader.SharedInterpreter(file.VersionTable.Version);
+            PyCode code = Translator.ModuleLoader.Translate(file, interpreter);
+            var module = new PyModule(interpreter, ModuleName(file.Path));
+            module.Dictionary.SetString("__file__", PyText.ToValue(file.Path));
+            string? folder = Path.GetDirectoryName(Path.GetFullPath(file.Path));
+            if (folder is not null && !interpreter.SearchPath.Contains(folder)) interpreter.SearchPath.Add(folder);
+            module.Execute(code);
+            return module;
+        }
+
+        // `score.cpython-313.pyc`, as a __pycache__ folder has it, is the module `score`.
+        private static string ModuleName(string path)
+        {
+            string name = Path.GetFileNameWithoutExtension(path);
+            int suffix = name.IndexOf(".cpython-", StringComparison.Ordinal);
+            return suffix > 0 ? name[..suffix] : name;
+        }
+    }
+}

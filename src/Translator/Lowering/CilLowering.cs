@@ -1,0 +1,102 @@
+using PyToCil.Bytecode;
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Lowering;
+
+/// <summary>
+/// Writes an IR function as CIL: a static method of the code object, the context, the function or generator, and the
+/// parameters. Each instruction that can fail tests its result and branches to a cold block at the method's end, which
+/// notes the place in the traceback and goes to the handler or out.
+/// </summary>
+public sealed class CilLowering
+{
+    private readonly IrFunction _function;
+    private readonly CilWriter _writer;
+    private readonly ValuePlaces _places;
+    private readonly VariablePlaces _variables;
+    private readonly InstructionLowering _instructions;
+    private readonly TerminatorLowering _terminators;
+    private readonly ColdBlocks _cold;
+    private readonly Dictionary<int, CilLabel> _labels = [];
+
+    private CilLowering(IrFunction function, string name)
+    {
+        _function = function;
+        _writer = new CilWriter(function.Code, name, typeof(Value), MethodShape.ParametersOf(function.Layout));
+        _places = new ValuePlaces(_writer, Math.Max(function.HomeCount, 1));
+        _variables = new VariablePlaces(_writer, function.Layout);
+        var operands = new OperandWriter(function, _writer, _places, _variables);
+        _cold = new ColdBlocks(function, _writer, operands, LabelOf);
+        _instructions = new InstructionLowering(_writer, operands, _variables, _cold) { IsGenerator = function.Layout.IsGenerator };
+        _terminators = new TerminatorLowering(function, _writer, operands, _variables, _cold, LabelOf);
+        foreach (IrBlock block in function.Blocks) _labels[block.Index] = _writer.NewLabel();
+    }
+
+    /// <summary>The verified CIL.</summary>
+    public static CilMethod Lower(IrFunction function, string name) => new CilLowering(function, name).Run();
+
+    private CilLabel LabelOf(IrBlock block) => _labels[block.Index];
+
+    private CilMethod Run()
+    {
+        _terminators.WritePrologue();
+        for (int i = 0; i < _function.Blocks.Count; i++)
+        {
+            IrBlock block = _function.Blocks[i];
+            IrBlock? next = i + 1 < _function.Blocks.Count ? _function.Blocks[i + 1] : null;
+            _writer.Place(LabelOf(block));
+            _places.EnterBlock(block);
+            for (int k = 0; k < block.Instructions.Count; k++)
+            {
+                _instructions.Write(block.Instructions[k]);
+                _places.Release(block.Instructions[k], k);
+            }
+            _terminators.Write(block.Terminator!, next);
+            _cold.Write();
+        }
+        _terminators.WriteExit();
+        return _writer.Finish();
+    }
+}
+
+/// <summary>The parameters of the method that a code object becomes.</summary>
+public static class MethodShape
+{
+    /// <summary>Parameters that get an argument of their own; a function of more gets an array.</summary>
+    public const int MostParameters = 4;
+
+    public const int Code = 0;
+    public const int Context = 1;
+
+    /// <summary>The function; the generator in a generator's body.</summary>
+    public const int Function = 2;
+
+    /// <summary>The first parameter, the array of all, the namespace, or the sent value.</summary>
+    public const int First = 3;
+
+    public static Type[] ParametersOf(CodeLayout layout)
+    {
+        if (layout.IsGenerator) return [typeof(PyCode), typeof(PyContext), typeof(PyGenerator), typeof(Value)];
+        if (layout.IsNamespace) return [typeof(PyCode), typeof(PyContext), typeof(PyFunction), typeof(Value)];
+        if (layout.ParameterCount > MostParameters) return [typeof(PyCode), typeof(PyContext), typeof(PyFunction), typeof(Value[])];
+        return [typeof(PyCode), typeof(PyContext), typeof(PyFunction), .. Enumerable.Repeat(typeof(Value), layout.ParameterCount)];
+    }
+
+    /// <summary>The delegate that the runtime calls.</summary>
+    public static Type DelegateOf(CodeLayout layout)
+    {
+        if (layout.IsGenerator) return typeof(EntryGenerator);
+        if (layout.IsNamespace) return typeof(Entry1);
+        return layout.ParameterCount switch
+        {
+            0 => typeof(Entry0),
+            1 => typeof(Entry1),
+            2 => typeof(Entry2),
+            3 => typeof(Entry3),
+            4 => typeof(Entry4),
+            _ => typeof(EntryMany),
+        };
+    }
+}

@@ -1,0 +1,219 @@
+using System.Reflection;
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Lowering;
+
+/// <summary>Writes IR instructions: a call of the runtime's method, the result put in its place, the test for failure.</summary>
+internal sealed class InstructionLowering
+{
+    private readonly CilWriter _writer;
+    private readonly OperandWriter _operands;
+    private readonly VariablePlaces _variables;
+    private readonly ColdBlocks _cold;
+    private CilLocal? _array;
+    private CilLocal? _unpacked;
+
+    public InstructionLowering(CilWriter writer, OperandWriter operands, VariablePlaces variables, ColdBlocks cold)
+    {
+        _writer = writer;
+        _operands = operands;
+        _variables = variables;
+        _cold = cold;
+    }
+
+    public void Write(IrInstruction instruction)
+    {
+        if (RuntimeMethods.Of(instruction.Operation) is { } method) WriteCall(instruction, method);
+        else WriteOwn(instruction);
+    }
+
+    // ---- Operations that are CIL themselves ----
+
+    private void WriteOwn(IrInstruction i)
+    {
+        switch (i.Operation)
+        {
+            case IrOperation.CopyLocal:
+                _variables.Load(i.Argument);
+                _writer.Store(_operands.Places.Of(i.Result!));
+                break;
+            case IrOperation.StoreLocal:
+                _operands.Load(i.Inputs[0]);
+                _variables.Store(i.Argument);
+                break;
+            case IrOperation.ClearLocal:
+                _variables.Clear(i.Argument);
+                break;
+            case IrOperation.RequireLocal:
+                RequireLocal(i);
+                break;
+            case IrOperation.MakeCell:
+                _variables.Load(i.Argument);
+                _writer.Call(RuntimeMethods.MakeCell);
+                _variables.Store(i.Argument);
+                break;
+            case IrOperation.CopyFreeVariable:
+                LoadFunction();
+                _writer.PushInt(i.Argument2);
+                _writer.Call(RuntimeMethods.FreeCell);
+                _variables.Store(i.Argument);
+                break;
+            case IrOperation.LoadNamespace:
+                _writer.LoadArgument(MethodShape.First);
+                _writer.Store(_operands.Places.Of(i.Result!));
+                break;
+            case IrOperation.HideFrame:
+                _writer.LoadArgument(MethodShape.Context);
+                _writer.PushNullReference(typeof(CallerFrame));
+                _writer.StoreField(RuntimeFields.Caller);
+                break;
+            default:
+                throw new InvalidOperationException($"{i.Operation} has no runtime method");
+        }
+    }
+
+    private void RequireLocal(IrInstruction i)
+    {
+        CilLabel bound = _writer.NewLabel();
+        _variables.LoadAddress(i.Argument);
+        _writer.LoadField(RuntimeFields.Reference);
+        _writer.BranchTrue(bound);
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.PushString(i.Name!);
+        _writer.Call(RuntimeMethods.UnboundLocal);
+        _writer.Store(Scratch());
+        _writer.Branch(_cold.For(i.Offset, i.Handler));
+        _writer.Place(bound);
+    }
+
+    private CilLocal? _scratch;
+
+    private CilLocal Scratch() => _scratch ??= _writer.NewLocal(typeof(Value), "scratch");
+
+    private void LoadFunction()
+    {
+        _writer.LoadArgument(MethodShape.Function);
+        if (IsGenerator) _writer.Call(RuntimeFields.GeneratorFunction);
+    }
+
+    internal bool IsGenerator { get; init; }
+
+    // ---- Calls of the runtime ----
+
+    private void WriteCall(IrInstruction i, RuntimeMethod method)
+    {
+        ParameterInfo[] parameters = method.Method.GetParameters();
+        CilLocal? array = null;
+        if (Array.Exists(parameters, p => p.ParameterType == typeof(Value[]))) array = WriteArray(i, parameters);
+        PushArguments(i, parameters, array);
+        _writer.Call(method.Method);
+        StoreResult(i, method);
+    }
+
+    private void PushArguments(IrInstruction i, ParameterInfo[] parameters, CilLocal? array)
+    {
+        int input = 0, number = 0, more = 0;
+        foreach (ParameterInfo parameter in parameters)
+        {
+            Type type = parameter.ParameterType;
+            if (type == typeof(PyContext)) _writer.LoadArgument(MethodShape.Context);
+            else if (type == typeof(PyFunction)) LoadFunction();
+            else if (type == typeof(Value)) LoadValue(i, parameter, ref input);
+            else if (type == typeof(Value[]))
+            {
+                _writer.Load(array!);
+                input = i.Inputs.Length - Trailing(parameters);
+            }
+            else if (parameter.IsOut) _writer.LoadAddress(_operands.Places.Of(i.MoreResults[more++]));
+            else if (type == typeof(string)) _writer.PushString(i.Name!);
+            else if (type == typeof(int) || type == typeof(bool)) _writer.PushInt(number++ == 0 ? i.Argument : i.Argument2);
+            else LoadSite(type, i.Site);
+        }
+    }
+
+    // A parameter named `names` is the namespace of a module or class body, which is no input.
+    private void LoadValue(IrInstruction i, ParameterInfo parameter, ref int input)
+    {
+        if (IsNamespaceParameter(parameter)) _writer.LoadArgument(MethodShape.First);
+        else _operands.Load(i.Inputs[input++]);
+    }
+
+    private static bool IsNamespaceParameter(ParameterInfo parameter) =>
+        parameter.Name == "names" && parameter.Member.DeclaringType != typeof(Runtime.Entry.Matching);
+
+    private static int Trailing(ParameterInfo[] parameters)
+    {
+        int array = Array.FindIndex(parameters, p => p.ParameterType == typeof(Value[]));
+        return parameters.Skip(array + 1).Count(p => p.ParameterType == typeof(Value));
+    }
+
+    private CilLocal WriteArray(IrInstruction i, ParameterInfo[] parameters)
+    {
+        int leading = parameters.TakeWhile(p => p.ParameterType != typeof(Value[])).Count(p => p.ParameterType == typeof(Value));
+        IrValue[] items = i.Inputs[leading..^Trailing(parameters)];
+        CilLocal array = _array ??= _writer.NewLocal(typeof(Value[]), "array");
+        _writer.PushInt(items.Length);
+        _writer.NewArray(typeof(Value));
+        _writer.Store(array);
+        for (int k = 0; k < items.Length; k++)
+        {
+            if (items[k] is IrNull) continue;
+            _writer.Load(array);
+            _writer.PushInt(k);
+            _operands.Load(items[k]);
+            _writer.StoreElement(typeof(Value));
+        }
+        return array;
+    }
+
+    private void LoadSite(Type type, int index)
+    {
+        FieldInfo field = type == typeof(GlobalSite) ? RuntimeFields.Globals
+            : type == typeof(AttributeSite) ? RuntimeFields.Attributes
+            : type == typeof(MethodSite) ? RuntimeFields.Methods
+            : RuntimeFields.Keywords;
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.LoadField(field);
+        _writer.PushInt(index);
+        _writer.LoadElement(type);
+    }
+
+    private void StoreResult(IrInstruction i, RuntimeMethod method)
+    {
+        Type type = method.Method.ReturnType;
+        if (type == typeof(Value))
+        {
+            CilLocal place = i.Result is null ? Scratch() : _operands.Places.Of(i.Result);
+            _writer.Store(place);
+            if (method.Failure == Failure.None) return;
+            _writer.LoadAddress(place);
+            _writer.LoadField(RuntimeFields.Reference);
+            _writer.BranchFalse(_cold.For(i.Offset, i.Handler));
+        }
+        else if (type == typeof(Value[]))
+        {
+            StoreItems(i);
+        }
+        else if (method.Failure == Failure.FalseResult)
+        {
+            _writer.BranchFalse(_cold.For(i.Offset, i.Handler));
+        }
+    }
+
+    private void StoreItems(IrInstruction i)
+    {
+        CilLocal items = _unpacked ??= _writer.NewLocal(typeof(Value[]), "items");
+        _writer.Store(items);
+        _writer.Load(items);
+        _writer.BranchFalse(_cold.For(i.Offset, i.Handler));
+        for (int k = 0; k < i.MoreResults.Length; k++)
+        {
+            _writer.Load(items);
+            _writer.PushInt(k);
+            _writer.LoadElement(typeof(Value));
+            _writer.Store(_operands.Places.Of(i.MoreResults[k]));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using System.Reflection;
+using PyToCil.Runtime.Entry;
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Lowering;
+
+/// <summary>What a runtime method's result says about failure.</summary>
+internal enum Failure
+{
+    /// <summary>It cannot fail.</summary>
+    None,
+    /// <summary>NULL, or a null array.</summary>
+    NullResult,
+    /// <summary>false</summary>
+    FalseResult,
+}
+
+/// <summary>A runtime method and how it fails.</summary>
+internal readonly record struct RuntimeMethod(MethodInfo Method, Failure Failure);
+
+/// <summary>
+/// The runtime method of each IR operation. Parameters are filled by type: context, function, generator, then values from
+/// the inputs in order, an array of values from all the rest, a site from the site's index, numbers from the immediates, a
+/// string from the name, and <c>out</c> parameters from the further results.
+/// </summary>
+internal static class RuntimeMethods
+{
+    /// <summary>Null for operations that are CIL themselves.</summary>
+    public static RuntimeMethod? Of(IrOperation operation) => operation switch
+    {
+        IrOperation.CopyLocal or IrOperation.StoreLocal or IrOperation.ClearLocal or IrOperation.RequireLocal or IrOperation.MakeCell
+            or IrOperation.CopyFreeVariable or IrOperation.Move or IrOperation.LoadNamespace or IrOperation.HideFrame => null,
+
+        IrOperation.BuildTuple => Sure(Building.Tuple),
+        IrOperation.BuildList => Sure(Building.List),
+        IrOperation.Unpack => Null(Building.Unpack),
+        IrOperation.UnpackExtended => Null(Building.UnpackExtended),
+
+        IrOperation.LoadGlobal => Null(Names.LoadGlobal),
+        IrOperation.StoreGlobal => Sure(Names.StoreGlobal),
+        IrOperation.DeleteGlobal => False(Names.DeleteGlobal),
+        IrOperation.LoadName => Null(Names.LoadName),
+        IrOperation.StoreName => False(Names.StoreName),
+        IrOperation.DeleteName => False(Names.DeleteName),
+        IrOperation.LoadFromMappingOrGlobals => Null(Names.LoadFromMappingOrGlobals),
+        IrOperation.LoadFromMappingOrCell => Null(Names.LoadFromMappingOrCell),
+        IrOperation.LoadCell => Null(Names.LoadCell),
+        IrOperation.StoreCell => Sure(Names.StoreCell),
+        IrOperation.DeleteCell => False(Names.DeleteCell),
+        IrOperation.SetupAnnotations => False(Names.SetupAnnotations),
+        IrOperation.LoadBuildClass => Null(Names.LoadBuildClass),
+        IrOperation.LoadAssertionError => Sure(Names.LoadAssertionError),
+
+        IrOperation.LoadAttribute => Null(Members.Load),
+        IrOperation.StoreAttribute => False(Members.Store),
+        IrOperation.DeleteAttribute => False(Members.Delete),
+        IrOperation.LoadMethod => Null(Members.LoadMethod),
+        IrOperation.LoadSuper => Null(Members.LoadSuper),
+        IrOperation.LoadSuperMethod => Null(Members.LoadSuperMethod),
+        IrOperation.GetItem => Null(Operators.GetItem),
+        IrOperation.SetItem => False(Operators.SetItem),
+        IrOperation.DeleteItem => False(Operators.DeleteItem),
+        IrOperation.GetSlice => Null(Operators.GetSlice),
+        IrOperation.SetSlice => False(Operators.SetSlice),
+
+        IrOperation.Add => Null(Operators.Add),
+        IrOperation.Subtract => Null(Operators.Subtract),
+        IrOperation.Multiply => Null(Operators.Multiply),
+        IrOperation.InPlaceAdd => Null(Operators.InPlaceAdd),
+        IrOperation.InPlaceSubtract => Null(Operators.InPlaceSubtract),
+        IrOperation.InPlaceMultiply => Null(Operators.InPlaceMultiply),
+        IrOperation.TrueDivide => Null(Operators.TrueDivide),
+        IrOperation.FloorDivide => Null(Operators.FloorDivide),
+        IrOperation.Remainder => Null(Operators.Remainder),
+        IrOperation.And => Null(Operators.And),
+        IrOperation.Or => Null(Operators.Or),
+        IrOperation.Xor => Null(Operators.Xor),
+        IrOperation.LeftShift => Null(Operators.LeftShift),
+        IrOperation.RightShift => Null(Operators.RightShift),
+        IrOperation.Binary => Null(Operators.Binary),
+        IrOperation.Negative => Null(Operators.Negative),
+        IrOperation.Positive => Null(Operators.Positive),
+        IrOperation.Invert => Null(Operators.Invert),
+        IrOperation.Not => Null(Operators.Not),
+        IrOperation.ToBool => Null(Operators.ToBool),
+        IrOperation.Less => Null(Operators.Less),
+        IrOperation.LessOrEqual => Null(Operators.LessOrEqual),
+        IrOperation.Equal => Null(Operators.Equal),
+        IrOperation.NotEqual => Null(Operators.NotEqual),
+        IrOperation.Greater => Null(Operators.Greater),
+        IrOperation.GreaterOrEqual => Null(Operators.GreaterOrEqual),
+        IrOperation.Is => Sure(Operators.Is),
+        IrOperation.Contains => Null(Operators.Contains),
+
+        IrOperation.BuildSet => Null(Building.Set),
+        IrOperation.BuildMap => Null(Building.Map),
+        IrOperation.BuildConstantKeyMap => Null(Building.ConstantKeyMap),
+        IrOperation.BuildString => Sure(Building.Join),
+        IrOperation.BuildSlice2 => Sure(Building.Slice2),
+        IrOperation.BuildSlice3 => Sure(Building.Slice3),
+        IrOperation.ListAppend => Sure(Building.ListAppend),
+        IrOperation.SetAdd => False(Building.SetAdd),
+        IrOperation.MapAdd => False(Building.MapAdd),
+        IrOperation.ListExtend => False(Building.ListExtend),
+        IrOperation.SetUpdate => False(Building.SetUpdate),
+        IrOperation.DictUpdate => False(Building.DictUpdate),
+        IrOperation.DictMerge => False(Building.DictMerge),
+        IrOperation.ListToTuple => Sure(Building.ListToTuple),
+        IrOperation.Convert => Null(Building.Convert),
+        IrOperation.FormatSimple => Null(Building.FormatSimple),
+        IrOperation.Format => Null(Building.Format),
+
+        IrOperation.Call0 => Null(Calls.Call0),
+        IrOperation.Call1 => Null(Calls.Call1),
+        IrOperation.Call2 => Null(Calls.Call2),
+        IrOperation.Call3 => Null(Calls.Call3),
+        IrOperation.CallHeads0 => Null(Calls.CallHeads0),
+        IrOperation.CallHeads1 => Null(Calls.CallHeads1),
+        IrOperation.CallHeads2 => Null(Calls.CallHeads2),
+        IrOperation.CallHeads3 => Null(Calls.CallHeads3),
+        IrOperation.CallMany => Null(Calls.CallHeadsMany),
+        IrOperation.CallKeywords => Null(Calls.CallKeywords),
+        IrOperation.CallExpanded => Null(Calls.CallExpanded),
+        IrOperation.MakeFunction => Sure(Functions.Make),
+        IrOperation.SetDefaults => Sure(Functions.SetDefaults),
+        IrOperation.SetKeywordDefaults => Sure(Functions.SetKeywordDefaults),
+        IrOperation.SetAnnotations => Sure(Functions.SetAnnotations),
+        IrOperation.SetClosure => Sure(Functions.SetClosure),
+        IrOperation.ShowFrame => Sure(Functions.ShowFrame),
+        IrOperation.ShowNamespace => Sure(Functions.ShowNamespace),
+        IrOperation.PrintExpression => Null(Functions.PrintExpression),
+
+        IrOperation.GetIterator => Null(Iterations.GetIterator),
+        IrOperation.GetYieldFromIterator => Null(Iterations.GetYieldFromIterator),
+        IrOperation.CleanupThrow => Null(Iterations.CleanupThrow),
+        IrOperation.StopIterationToRuntimeError => Sure(Iterations.StopIterationToRuntimeError),
+
+        IrOperation.PushException => Sure(Exceptions.Push),
+        IrOperation.PopException => Sure(Exceptions.Pop),
+        IrOperation.MatchException => Null(Exceptions.Matches),
+        IrOperation.Raise => Sure(Exceptions.Raise),
+        IrOperation.RaiseFrom => Sure(Exceptions.RaiseFrom),
+        IrOperation.EnterWith => Null(Exceptions.EnterWith),
+        IrOperation.ExitWith => Null(Exceptions.ExitWith),
+
+        IrOperation.ImportName => Null(Imports.Name),
+        IrOperation.ImportFrom => Null(Imports.From),
+        IrOperation.ImportStar => False(Imports.Star),
+        IrOperation.GetLength => Null(Matching.Length),
+        IrOperation.MatchMapping => Sure(Matching.IsMapping),
+        IrOperation.MatchSequence => Sure(Matching.IsSequence),
+        IrOperation.MatchKeys => Null(Matching.Keys),
+        IrOperation.MatchClass => Null(Matching.Class),
+    };
+
+    public static readonly MethodInfo AddTraceback = Sure(Exceptions.AddTraceback).Method;
+    public static readonly MethodInfo Catch = Sure(Exceptions.Catch).Method;
+    public static readonly MethodInfo Reraise = Sure(Exceptions.Reraise).Method;
+    public static readonly MethodInfo RaiseAgain = Sure(Exceptions.RaiseAgain).Method;
+    public static readonly MethodInfo IsTrue = Sure(Operators.IsTrue).Method;
+    public static readonly MethodInfo ForIterate = Sure(Iterations.ForIterate).Method;
+    public static readonly MethodInfo Send = Sure(Iterations.Send).Method;
+    public static readonly MethodInfo Suspend = Sure(Iterations.Suspend).Method;
+    public static readonly MethodInfo FinishGenerator = Sure(Iterations.Finish).Method;
+    public static readonly MethodInfo UnboundLocal = Sure(Names.UnboundLocal).Method;
+    public static readonly MethodInfo MakeCell = Sure(Names.MakeCell).Method;
+    public static readonly MethodInfo FreeCell = Sure(Names.FreeCell).Method;
+
+    private static RuntimeMethod Sure(Delegate method) => new(method.Method, Failure.None);
+    private static RuntimeMethod Null(Delegate method) => new(method.Method, Failure.NullResult);
+    private static RuntimeMethod False(Delegate method) => new(method.Method, Failure.FalseResult);
+}

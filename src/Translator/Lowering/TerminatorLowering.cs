@@ -1,0 +1,315 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Lowering;
+
+/// <summary>Writes how blocks end, how the method begins, and how it is left.</summary>
+internal sealed class TerminatorLowering
+{
+    private readonly IrFunction _function;
+    private readonly CilWriter _writer;
+    private readonly OperandWriter _operands;
+    private readonly VariablePlaces _variables;
+    private readonly ColdBlocks _cold;
+    private readonly Func<IrBlock, CilLabel> _labelOf;
+    private readonly CilLocal _result;
+    private readonly CilLabel _exit;
+    private readonly List<(CilLabel Label, IrYield Yield, int State)> _resumptions = [];
+    private readonly CilLabel[] _states;
+    private CilLocal? _truth;
+    private int _nextState = 1;
+
+    public TerminatorLowering(IrFunction function, CilWriter writer, OperandWriter operands, VariablePlaces variables, ColdBlocks cold, Func<IrBlock, CilLabel> labelOf)
+    {
+        _function = function;
+        _writer = writer;
+        _operands = operands;
+        _variables = variables;
+        _cold = cold;
+        _labelOf = labelOf;
+        _result = writer.NewLocal(typeof(Value), "result");
+        _exit = writer.NewLabel();
+        int yields = function.Blocks.Count(b => b.Terminator is IrYield);
+        _states = [.. Enumerable.Range(0, yields + 1).Select(_ => writer.NewLabel())];
+    }
+
+    private bool IsGenerator => _function.Layout.IsGenerator;
+
+    // ---- Entry and exit ----
+
+    public void WritePrologue()
+    {
+        if (IsGenerator)
+        {
+            WriteStateSwitch();
+            return;
+        }
+        CilLabel entered = _writer.NewLabel();
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.Call(RuntimeFields.Enter);
+        _writer.BranchTrue(entered);
+        _writer.Load(_result);
+        _writer.Return();
+        _writer.Place(entered);
+        if (!_function.Layout.IsNamespace && _function.Layout.ParameterCount > MethodShape.MostParameters)
+            LoadSlots(_function.Layout.ParameterCount, () => _writer.LoadArgument(MethodShape.First));
+    }
+
+    private void WriteStateSwitch()
+    {
+        _writer.LoadArgument(MethodShape.Function);
+        _writer.LoadField(RuntimeFields.State);
+        _writer.Switch(_states);
+        _writer.Branch(_exit);
+        _writer.Place(_states[0]);
+        LoadSlots(_function.Layout.ParameterCount, LoadGeneratorSlots);
+        // A throw before the first resumption raises at the definition.
+        CilLabel start = _writer.NewLabel();
+        _writer.LoadArgumentAddress(MethodShape.First);
+        _writer.LoadField(RuntimeFields.Reference);
+        _writer.BranchTrue(start);
+        _writer.Branch(_cold.For(_function.Blocks[0].Instructions.Count > 0 ? _function.Blocks[0].Instructions[0].Offset : 0, null));
+        _cold.Write();
+        _writer.Place(start);
+    }
+
+    private void LoadGeneratorSlots()
+    {
+        _writer.LoadArgument(MethodShape.Function);
+        _writer.LoadField(RuntimeFields.Slots);
+    }
+
+    private void LoadSlots(int count, Action loadArray)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            loadArray();
+            _writer.PushInt(i);
+            _writer.LoadElement(typeof(Value));
+            _variables.Store(i);
+        }
+    }
+
+    public void WriteExit()
+    {
+        foreach ((CilLabel label, IrYield yield, _) in _resumptions) WriteResumption(label, yield);
+        _writer.Place(_cold.Failed);
+        _writer.Clear(_result);
+        _writer.Branch(_exit);
+        _writer.Place(_exit);
+        if (!IsGenerator)
+        {
+            _writer.LoadArgument(MethodShape.Context);
+            _writer.Call(RuntimeFields.Leave);
+        }
+        _writer.Load(_result);
+        _writer.Return();
+    }
+
+    // ---- Ends of blocks ----
+
+    public void Write(IrTerminator terminator, IrBlock? next)
+    {
+        switch (terminator)
+        {
+            case IrJump jump: GoTo(jump.To, next); break;
+            case IrBranch branch: WriteBranch(branch, next); break;
+            case IrBranchNone branch: WriteBranchNone(branch, next); break;
+            case IrForIterate loop: WriteForIterate(loop, next); break;
+            case IrSend send: WriteSend(send, next); break;
+            case IrYield yield: WriteYield(yield); break;
+            case IrReturn end: WriteReturn(end); break;
+            case IrRaise raise: WriteRaise(raise); break;
+            case IrReraise reraise: WriteReraise(reraise); break;
+            default: throw new InvalidOperationException($"no terminator: {terminator.GetType().Name}");
+        }
+    }
+
+    private void GoTo(IrEdge edge, IrBlock? next)
+    {
+        _operands.MoveToHomes(edge.Arguments);
+        _writer.Branch(_labelOf(edge.Target));
+    }
+
+    /// <summary>Where a condition branches to: the block itself, or a stub that moves the edge's values first.</summary>
+    private (CilLabel Label, bool IsStub) TargetOf(IrEdge edge) =>
+        OperandWriter.InPlace(edge.Arguments) ? (_labelOf(edge.Target), false) : (_writer.NewLabel(), true);
+
+    private void Fork(IrEdge taken, IrEdge other, IrBlock? next, Action<CilLabel> branch)
+    {
+        (CilLabel label, bool isStub) = TargetOf(taken);
+        branch(label);
+        GoTo(other, isStub ? null : next);
+        if (!isStub) return;
+        _writer.Place(label);
+        GoTo(taken, next);
+    }
+
+    private void WriteBranch(IrBranch b, IrBlock? next)
+    {
+        if (b.Condition is IrTemporary { IsBool: true })
+        {
+            _operands.LoadAddress(b.Condition);
+            _writer.Call(RuntimeFields.AsBool);
+            Fork(b.IfTrue, b.IfFalse, next, _writer.BranchTrue);
+            return;
+        }
+        CilLocal truth = _truth ??= _writer.NewLocal(typeof(int), "truth");
+        _writer.LoadArgument(MethodShape.Context);
+        _operands.Load(b.Condition);
+        _writer.Call(RuntimeMethods.IsTrue);
+        _writer.Store(truth);
+        _writer.Load(truth);
+        _writer.BranchNegative(_cold.For(b.Offset, b.Handler));
+        _writer.Load(truth);
+        Fork(b.IfTrue, b.IfFalse, next, _writer.BranchTrue);
+    }
+
+    private void WriteBranchNone(IrBranchNone b, IrBlock? next)
+    {
+        _operands.LoadAddress(b.Value);
+        _writer.Call(RuntimeFields.IsNone);
+        Fork(b.IfNone, b.IfNot, next, _writer.BranchTrue);
+    }
+
+    private void WriteForIterate(IrForIterate loop, IrBlock? next)
+    {
+        CilLocal item = _operands.Places.Of(loop.Item);
+        _writer.LoadArgument(MethodShape.Context);
+        _operands.Load(loop.Iterator);
+        _writer.Call(RuntimeMethods.ForIterate);
+        _writer.Store(item);
+        CilLabel ended = _writer.NewLabel();
+        LoadReference(item);
+        _writer.BranchFalse(ended);
+        GoTo(loop.Next, null);
+        _writer.Place(ended);
+        BranchOnError(loop.Offset, loop.Handler);
+        GoTo(loop.Exhausted, next);
+    }
+
+    private void WriteSend(IrSend send, IrBlock? next)
+    {
+        CilLocal yielded = _operands.Places.Of(send.Yielded);
+        _writer.LoadArgument(MethodShape.Context);
+        _operands.Load(send.Receiver);
+        _operands.Load(send.Value);
+        _writer.LoadAddress(_operands.Places.Of(send.Result));
+        _writer.Call(RuntimeMethods.Send);
+        _writer.Store(yielded);
+        CilLabel ended = _writer.NewLabel();
+        LoadReference(yielded);
+        _writer.BranchFalse(ended);
+        GoTo(send.OnYield, null);
+        _writer.Place(ended);
+        BranchOnError(send.Offset, send.Handler);
+        GoTo(send.OnReturn, next);
+    }
+
+    private void LoadReference(CilLocal value)
+    {
+        _writer.LoadAddress(value);
+        _writer.LoadField(RuntimeFields.Reference);
+    }
+
+    private void BranchOnError(int offset, IrHandler? handler)
+    {
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadField(RuntimeFields.Error);
+        _writer.BranchTrue(_cold.For(offset, handler));
+    }
+
+    private void WriteReturn(IrReturn end)
+    {
+        if (IsGenerator)
+        {
+            _writer.LoadArgument(MethodShape.Function);
+            _operands.Load(end.Value);
+            _writer.Call(RuntimeMethods.FinishGenerator);
+        }
+        else
+        {
+            _operands.Load(end.Value);
+        }
+        _writer.Store(_result);
+        _writer.Branch(_exit);
+    }
+
+    private void WriteRaise(IrRaise raise)
+    {
+        _writer.LoadArgument(MethodShape.Context);
+        foreach (IrValue argument in raise.Arguments) _operands.Load(argument);
+        if (raise.Arguments.Length == 0)
+        {
+            // `raise` alone continues the handled exception: its traceback gets no new entry for this frame.
+            _writer.Call(RuntimeMethods.RaiseAgain);
+            _writer.BranchFalse(_cold.For(raise.Offset, raise.Handler));
+            _writer.Branch(_cold.For(raise.Offset, raise.Handler, notesPlace: false));
+            return;
+        }
+        _writer.Call(RuntimeMethods.Of(raise.Arguments.Length == 1 ? IrOperation.Raise : IrOperation.RaiseFrom)!.Value.Method);
+        _writer.Branch(_cold.For(raise.Offset, raise.Handler));
+    }
+
+    private void WriteReraise(IrReraise reraise)
+    {
+        _writer.LoadArgument(MethodShape.Context);
+        _operands.Load(reraise.Exception);
+        _writer.Call(RuntimeMethods.Reraise);
+        _writer.Branch(_cold.For(reraise.Offset, reraise.Handler, notesPlace: false));
+    }
+
+    // ---- Generators ----
+
+    private void WriteYield(IrYield yield)
+    {
+        int state = _nextState++;
+        for (int i = 0; i < _variables.Count; i++) SaveSlot(i, () => _variables.Load(i));
+        for (int i = 0; i < yield.Resume.Arguments.Length - 1; i++)
+        {
+            IrValue item = yield.Resume.Arguments[i];
+            SaveSlot(_variables.Count + i, () => _operands.Load(item));
+        }
+        _writer.LoadArgument(MethodShape.Function);
+        _writer.PushInt(state);
+        _writer.PushInt(yield.Offset);
+        _operands.Load(yield.Delegate ?? IrNull.Instance);
+        _writer.Call(RuntimeMethods.Suspend);
+        _operands.Load(yield.Value);
+        _writer.Store(_result);
+        _writer.Branch(_exit);
+        _resumptions.Add((_states[state], yield, state));
+    }
+
+    private void SaveSlot(int slot, Action load)
+    {
+        LoadGeneratorSlots();
+        _writer.PushInt(slot);
+        load();
+        _writer.StoreElement(typeof(Value));
+    }
+
+    private void WriteResumption(CilLabel label, IrYield yield)
+    {
+        _writer.Place(label);
+        LoadSlots(_variables.Count, LoadGeneratorSlots);
+        int depth = yield.Resume.Arguments.Length - 1;
+        for (int i = 0; i < depth; i++)
+        {
+            LoadGeneratorSlots();
+            _writer.PushInt(_variables.Count + i);
+            _writer.LoadElement(typeof(Value));
+            _writer.Store(_operands.Places.Home(i));
+        }
+        _writer.LoadArgumentAddress(MethodShape.First);
+        _writer.LoadField(RuntimeFields.Reference);
+        IrHandler? handler = yield.Handler is null ? null
+            : yield.Handler with { Stack = [.. Enumerable.Range(0, yield.Handler.Stack.Length).Select(i => new IrParameter(i))] };
+        _writer.BranchFalse(_cold.For(yield.Offset, handler));
+        _writer.LoadArgument(MethodShape.First);
+        _writer.Store(_operands.Places.Home(depth));
+        _writer.Branch(_labelOf(yield.Resume.Target));
+        _cold.Write();
+    }
+}
