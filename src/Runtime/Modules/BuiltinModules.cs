@@ -12,6 +12,10 @@ internal static class BuiltinModules
         ["warnings"] = WarningsModule.Create,
         ["contextlib"] = ContextlibModule.Create,
         ["string"] = StringModule.Create,
+        ["math"] = MathModule.Create,
+        ["random"] = RandomModule.Create,
+        ["_random"] = RandomModule.CreateBase,
+        ["time"] = TimeModule.Create,
     };
 
     public static bool TryCreate(PyInterpreter interpreter, string name, out PyModule? module)

@@ -47,8 +47,8 @@ internal static partial class MathModule
         Add(module, "sqrt", Math.Sqrt, false);
         Add(module, "tan", Math.Tan, false);
         Add(module, "tanh", Math.Tanh, false);
-        Add(module, "degrees", static x => x * DegreesPerRadian, true);
-        Add(module, "radians", static x => x * RadiansPerDegree, true);
+        module.AddFunction(PyBuiltinFunction.Function("degrees", Degrees));
+        module.AddFunction(PyBuiltinFunction.Function("radians", Radians));
         module.AddFunction(PyBuiltinFunction.Function("log", 1, 2, Logarithm));
         module.AddFunction(PyBuiltinFunction.Function("log2", Logarithm2));
         module.AddFunction(PyBuiltinFunction.Function("log10", Logarithm10));
@@ -68,6 +68,9 @@ internal static partial class MathModule
             if (!double.IsFinite(result)) CheckResult(result, x, canOverflow);
             return Value.FromFloat(result);
         }));
+
+    private static Value Degrees(PyContext context, Value x) => FloatType.ToDouble(context, x) * DegreesPerRadian;
+    private static Value Radians(PyContext context, Value x) => FloatType.ToDouble(context, x) * RadiansPerDegree;
 
     private static void CheckResult(double result, double x, bool canOverflow)
     {

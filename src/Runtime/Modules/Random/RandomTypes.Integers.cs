@@ -1,0 +1,70 @@
+using System.Numerics;
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Modules;
+
+internal static partial class RandomTypes
+{
+    private static readonly string[] s_rangeNames = ["self", "start", "stop", "step"];
+    private static readonly string[] s_betweenNames = ["self", "a", "b"];
+    private static readonly string[] s_bytesNames = ["self", "n"];
+
+    private static void DefineIntegers(TypeDefinition d)
+    {
+        d.Method("randrange", RandomRange).Method("randint", RandomInt).Method("randbytes", RandomBytes);
+    }
+
+    private static Value IndexOf(PyContext context, Value value) => value.IsInt ? value : PyInt.Exact(Indexing.ToIndex(context, value));
+
+    private static Value RandomRange(PyContext context, Arguments arguments)
+    {
+        Span<Value> bound = [default, default, default, default];
+        PythonArguments.Bind("Random.randrange", s_rangeNames, 2, 4, arguments, bound);
+        return RangeOf(context, Self(bound[0]), bound[1], bound[2], bound[3]);
+    }
+
+    private static Value RangeOf(PyContext context, PyRandom self, Value start, Value stop, Value step)
+    {
+        Value first = IndexOf(context, start);
+        Value zero = Value.FromInt(0);
+        if (stop.IsNull || stop.IsNone)
+        {
+            if (!step.IsNull && !(step.IsInt && step.Bits == 1)) throw Errors.TypeError("Missing a non-None stop argument");
+            return IntArithmetic.Compare(first, zero) > 0 ? self.Below(context, first) : throw Errors.ValueError("empty range for randrange()");
+        }
+        Value width = IntArithmetic.Subtract(IndexOf(context, stop), first);
+        Value stride = step.IsNull ? Value.FromInt(1) : IndexOf(context, step);
+        if (stride.IsInt && stride.Bits == 1)
+        {
+            if (IntArithmetic.Compare(width, zero) > 0) return IntArithmetic.Add(first, self.Below(context, width));
+            throw Errors.ValueError($"empty range in randrange({Representation.Str(context, start)}, {Representation.Str(context, stop)})");
+        }
+        int sign = IntArithmetic.Compare(stride, zero);
+        if (sign == 0) throw Errors.ValueError("zero step for randrange()");
+        Value count = IntArithmetic.FloorDivide(IntArithmetic.Add(IntArithmetic.Add(width, stride), Value.FromInt(sign > 0 ? -1 : 1)), stride);
+        if (IntArithmetic.Compare(count, zero) <= 0)
+            throw Errors.ValueError($"empty range in randrange({Representation.Str(context, start)}, {Representation.Str(context, stop)}, {Representation.Str(context, step)})");
+        return IntArithmetic.Add(first, IntArithmetic.Multiply(stride, self.Below(context, count)));
+    }
+
+    private static Value RandomInt(PyContext context, Arguments arguments)
+    {
+        Span<Value> bound = [default, default, default];
+        PythonArguments.Bind("Random.randint", s_betweenNames, 3, 3, arguments, bound);
+        Value stop = bound[2].IsInt ? IntArithmetic.Add(bound[2], Value.FromInt(1)) : Arithmetic.Binary(context, BinaryKind.Add, bound[2], Value.FromInt(1));
+        return RangeOf(context, Self(bound[0]), bound[1], stop, default);
+    }
+
+    private static Value RandomBytes(PyContext context, Arguments arguments)
+    {
+        Span<Value> bound = [default, default];
+        PythonArguments.Bind("Random.randbytes", s_bytesNames, 2, 2, arguments, bound);
+        long count = Indexing.ToInt64(context, bound[1]);
+        if (count < 0) throw Errors.ValueError("number of bits must be non-negative");
+        var bytes = new byte[count];
+        if (count == 0) return new PyBytes(bytes);
+        Value bits = Self(bound[0]).Generator.NextBits(count * 8);
+        PyInt.BigOf(bits).ToByteArray(isUnsigned: true).CopyTo(bytes, 0);
+        return new PyBytes(bytes);
+    }
+}
