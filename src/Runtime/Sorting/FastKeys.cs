@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace PyToCil.Runtime.Sorting;
+namespace PyToCil.Runtime;
 
 /// <summary>What the keys of a sort have in common, where they can be compared without calling Python.</summary>
 internal enum FastKeyKind { Number, Text, Tuple }

@@ -1,4 +1,4 @@
-namespace PyToCil.Runtime.Sorting;
+namespace PyToCil.Runtime;
 
 /// <summary>list.sort and sorted: stable, by &lt; alone. Objects/listobject.c <c>list_sort_impl</c></summary>
 internal static class ListSort

@@ -1,4 +1,4 @@
-namespace PyToCil.Runtime.Sorting;
+namespace PyToCil.Runtime;
 
 /// <summary>
 /// A stable merge sort for keys whose comparison is a total order and cannot raise: its result is the only stable one, so

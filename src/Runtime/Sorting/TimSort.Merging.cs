@@ -1,4 +1,4 @@
-namespace PyToCil.Runtime.Sorting;
+namespace PyToCil.Runtime;
 
 /// <summary>The merges of two adjacent runs. Where a comparison raises, what is in the temporary array goes back, so that no item is lost.</summary>
 internal sealed partial class TimSort

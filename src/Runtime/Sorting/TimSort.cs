@@ -1,4 +1,4 @@
-namespace PyToCil.Runtime.Sorting;
+namespace PyToCil.Runtime;
 
 /// <summary>A key and its item; the item is NULL where the key is the item.</summary>
 internal readonly record struct SortPair(Value Key, Value Item);

@@ -48,7 +48,7 @@ public static partial class CounterType
     }
 
     private static bool IsMapping(PyContext context, Value value) =>
-        value.Reference is PyDict or PyMappingProxy || CollectionsAbc.IsInstance(context, value, CollectionsAbc.Mapping);
+        CollectionsAbc.IsMapping(context, value);
 
     private static void Update(PyContext context, in Arguments arguments, string name)
     {
@@ -79,7 +79,7 @@ public static partial class CounterType
     {
         if (iterable.Reference is string text && IsPlain(self))
         {
-            foreach (char c in text) Increment(context, self, CharacterStrings.Of(c));
+            foreach (char c in text) Increment(context, self, Value.FromString(CharacterStrings.Of(c)));
             return;
         }
         Value iterator = Iteration.Iterate(context, iterable);
@@ -157,7 +157,7 @@ public static partial class CounterType
     {
         var list = new PyList(self.Count);
         foreach ((Value key, Value value) in Pairs(context, self)) list.Add(PyTuple.Of(key, value));
-        Sorting.ListSort.Sort(context, list, PyBuiltinFunction.Function("itemgetter", static (_, pair) => ((PyTuple)pair.Reference!)[1]), reverse: true);
+        ListSort.Sort(context, list, PyBuiltinFunction.Function("itemgetter", static (_, pair) => ((PyTuple)pair.Reference!)[1]), reverse: true);
         return list;
     }
 

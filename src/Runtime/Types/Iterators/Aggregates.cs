@@ -1,4 +1,3 @@
-using PyToCil.Runtime.Sorting;
 
 namespace PyToCil.Runtime.Types;
 
