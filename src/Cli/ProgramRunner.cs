@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Hosting;
-using PyToCil.Translator.Loading;
+using PyToCil.Translator;
 
 namespace PyToCil.Cli;
 
@@ -42,11 +42,11 @@ internal static class ProgramRunner
     private static PyInterpreter NewInterpreter(string path, out PyCode code)
     {
         PycFile file = PycFile.Read(path);
-        PyInterpreter interpreter = Interpreters.New(file.VersionTable.Version);
+        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
         interpreter.Output = StandardStreams.Output();
         interpreter.Error = StandardStreams.Error();
         interpreter.SearchPath.Insert(0, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
-        code = PycLoader.Load(file);
+        code = ModuleLoader.Translate(file, interpreter);
         return interpreter;
     }
 

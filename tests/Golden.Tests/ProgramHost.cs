@@ -1,7 +1,10 @@
+using System.Reflection;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Hosting;
-using PyToCil.Translator.Loading;
+using PyToCil.Runtime.Images;
+using PyToCil.Translator;
+using PyToCil.Translator.Targets;
 
 namespace PyToCil.Golden.Tests;
 
@@ -11,7 +14,15 @@ internal static class ProgramHost
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(120);
 
     /// <summary>Gives the code that the in-memory target makes.</summary>
-    public static PyCode InMemory(PycFile file, PyInterpreter interpreter) => PycLoader.Load(file);
+    public static PyCode InMemory(PycFile file, PyInterpreter interpreter) => ModuleLoader.Translate(file, interpreter);
+
+    /// <summary>Gives the code of an assembly that the file target writes, loaded as a host loads it.</summary>
+    public static PyCode InFile(PycFile file, PyInterpreter interpreter)
+    {
+        using var image = new MemoryStream();
+        FileTarget.Build(file, "program", image);
+        return CodeImage.Load(Assembly.Load(image.ToArray()), out _);
+    }
 
     /// <summary>Runs the case and compares it with what CPython did.</summary>
     public static void Check(string name, string version, Func<PycFile, PyInterpreter, PyCode> translate)
@@ -48,7 +59,7 @@ internal static class ProgramHost
         PycFile file = PycFile.Read(pyc);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        PyInterpreter interpreter = Interpreters.New(file.VersionTable.Version);
+        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
         interpreter.Output = output;
         interpreter.Error = error;
         interpreter.Input = TextReader.Null;

@@ -12,12 +12,17 @@ internal static class BuildCommand
         Argument<string> file = CommonArguments.File();
         var target = new Option<string?>("--output", "-o") { Description = "The assembly to write; FILE.dll beside the .pyc where left out." };
         var command = new Command("build", "Translates a .pyc into a .NET assembly that references only PyToCil.Runtime and the base class library.") { file, target };
-        command.SetAction(result =>
-        {
-            string path = result.GetValue(file)!;
-            FileTarget.Write(PycFile.Read(path), result.GetValue(target) ?? Path.ChangeExtension(path, ".dll"));
-            return 0;
-        });
+        command.SetAction(result => Build(result.GetValue(file)!, result.GetValue(target)));
         return command;
+    }
+
+    private static int Build(string path, string? target)
+    {
+        PycFile file = PycFile.Read(path);
+        target ??= Path.ChangeExtension(path, ".dll");
+        using var image = new MemoryStream();
+        FileTarget.Build(file, Path.GetFileNameWithoutExtension(target), image);
+        File.WriteAllBytes(target, image.ToArray());
+        return 0;
     }
 }

@@ -98,15 +98,8 @@ internal sealed class FunctionLane<T0, T1, T2, TResult>(PyInterpreter interprete
 
 internal sealed class FunctionLane<T0, T1, T2, T3, TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
 {
-    private Value Call(PyContext context, T0 a, T1 b, T2 c, T3 d)
-    {
-        Value first = Lane<T0>.ToPython(context, a);
-        Value second = Lane<T1>.ToPython(context, b);
-        Value third = Lane<T2>.ToPython(context, c);
-        Value fourth = Lane<T3>.ToPython(context, d);
-        if (Callable.Reference is PyFunction { Code: { SimpleCount: 4, Four: { } entry } } function) return entry(context, function, first, second, third, fourth);
-        return Entry.Calls.CallArguments(context, Callable, new Arguments((Value[])[first, second, third, fourth]));
-    }
+    private Value Call(PyContext context, T0 a, T1 b, T2 c, T3 d) =>
+        Entry.Calls.Call4(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c), Lane<T3>.ToPython(context, d));
 
     public TResult Invoke(T0 a, T1 b, T2 c, T3 d)
     {

@@ -1,9 +1,24 @@
+using System.Reflection;
 using PyToCil.Runtime.Hosting;
+using PyToCil.Runtime.Images;
 
 namespace PyToCil.Runtime;
 
 public sealed partial class PyModule
 {
+    /// <summary>Runs the body of a module that <c>pytocil build</c> wrote into an assembly.</summary>
+    /// <param name="assembly">The assembly; its name is the module's.</param>
+    /// <param name="interpreter">Whose <c>sys.modules</c>, builtins and streams it uses; a new one of the file's version where null.</param>
+    /// <exception cref="PyException">The body raised.</exception>
+    public static PyModule LoadAssembly(Assembly assembly, PyInterpreter? interpreter = null)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        PyCode code = CodeImage.Load(assembly, out Version version);
+        var module = new PyModule(interpreter ?? new PyInterpreter(version), assembly.GetName().Name ?? "module");
+        module.Execute(code);
+        return module;
+    }
+
     /// <summary>
     /// A function of the module, or any other callable in it, as a delegate. The function is looked up once, here; calls
     /// convert arguments and result as docs/hosting.md tells. Calls from several threads at once are allowed.
