@@ -3,12 +3,25 @@ namespace PyToCil.Runtime.Types;
 /// <summary>The MRO of a class, by C3 or by the metaclass's <c>mro()</c>; CPython's <c>mro_invoke</c>.</summary>
 internal static class MroCalculation
 {
+    private static PyType[] ByRule(PyContext context, PyType type)
+    {
+        try
+        {
+            return MethodResolutionOrder.Compute(type, type.Bases);
+        }
+        catch (PyException e) when (context.Interpreter.Version < new Version(3, 13) && e.Value.Args is [{ Reference: string text }])
+        {
+            // 3.12 broke the line inside this message.
+            throw Errors.TypeError(text.Replace("resolution order (MRO)", "resolution\norder (MRO)"));
+        }
+    }
+
     public static void Set(PyContext context, PyType type)
     {
         Value method = type.Type == TypeType.Type ? default : type.Type.Lookup("mro");
         if (method.IsNull || Value.Is(method, TypeType.Type.Attributes.GetString("mro")))
         {
-            type.Mro = MethodResolutionOrder.Compute(type, type.Bases);
+            type.Mro = ByRule(context, type);
             return;
         }
         // The hook may look up attributes of the class that it orders.
