@@ -44,15 +44,11 @@ public static class StringHash
         return OfBytes(MemoryMarshal.AsBytes<char>(units));
     }
 
-    /// <summary>The hash of bytes, or of code points given as CPython stores them (Latin-1, UCS-2 or UCS-4 units).</summary>
+    /// <summary>The hash of bytes, equal to that of the Latin-1 text of the same content.</summary>
     public static long OfBytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length == 0) return 0;
         if (s_siphash is not null) return s_siphash.HashBytes(bytes);
-        ulong h = s_seed ^ ((ulong)bytes.Length * 0x9E3779B97F4A7C15UL);
-        foreach (byte b in bytes) h = Mix(h ^ b);
-        long result = (long)(h ^ (h >> 32));
-        return result == -1 ? -2 : result;
+        return Compute(System.Text.Encoding.Latin1.GetString(bytes));
     }
 }
 

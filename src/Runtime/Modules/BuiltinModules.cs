@@ -16,6 +16,14 @@ internal static class BuiltinModules
         ["random"] = RandomModule.Create,
         ["_random"] = RandomModule.CreateBase,
         ["time"] = TimeModule.Create,
+        ["itertools"] = ItertoolsModule.Create,
+        ["collections"] = CollectionsModule.Create,
+        ["collections.abc"] = CollectionsAbc.Create,
+        ["operator"] = OperatorModule.Create,
+        ["functools"] = FunctoolsModule.Create,
+        ["heapq"] = HeapqModule.Create,
+        ["bisect"] = BisectModule.Create,
+        ["copy"] = CopyModule.Create,
     };
 
     public static bool TryCreate(PyInterpreter interpreter, string name, out PyModule? module)

@@ -126,13 +126,15 @@ internal sealed class FormatPieceIterator : PyIterator
     public override bool MoveNext(PyContext context, out Value item)
     {
         var parser = new FormatParser(_format, _position);
-        bool found = parser.Next(out FormatPiece piece);
+        bool found = parser.Next();
         _position = parser.Position;
-        item = !found ? default : PyTuple.Of(
-            PyText.ToValue(piece.Literal),
-            piece.HasField ? PyText.ToValue(piece.Name) : Value.None,
-            piece.HasField ? PyText.ToValue(piece.Specification) : Value.None,
-            piece.Conversion == 0 ? Value.None : PyText.OfCodePoint(piece.Conversion));
-        return found;
+        item = default;
+        if (!found) return false;
+        item = PyTuple.Of(
+            PyText.ToValue(parser.Literal),
+            parser.HasField ? PyText.ToValue(parser.Name) : Value.None,
+            parser.HasField ? PyText.ToValue(parser.Specification) : Value.None,
+            parser.Conversion == 0 ? Value.None : PyText.OfCodePoint(parser.Conversion));
+        return true;
     }
 }

@@ -25,7 +25,7 @@ internal static class StringTemplate
     private static Value Init(PyContext context, Arguments arguments)
     {
         var bound = new Value[2];
-        PythonArguments.Bind(arguments, "Template.__init__", ["self", "template"], 2, bound);
+        StringFunctionArguments.Bind(arguments, "Template.__init__", ["self", "template"], 2, bound);
         Attributes.Set(context, bound[0], "template", bound[1]);
         return Value.None;
     }

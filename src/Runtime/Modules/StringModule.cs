@@ -37,7 +37,7 @@ internal static class StringModule
     private static Value CapitalizeWords(PyContext context, Arguments arguments)
     {
         var bound = new Value[2];
-        PythonArguments.Bind(arguments, "capwords", ["s", "sep"], 1, bound);
+        StringFunctionArguments.Bind(arguments, "capwords", ["s", "sep"], 1, bound);
         Value separator = bound[1].IsNull ? Value.None : bound[1];
         Value words = context.Call(Attributes.Get(context, bound[0], "split"), separator);
         var capitalized = new PyList();
@@ -47,7 +47,7 @@ internal static class StringModule
 }
 
 /// <summary>Binding for functions that CPython writes in Python, whose messages differ from those of C functions.</summary>
-internal static class PythonArguments
+internal static class StringFunctionArguments
 {
     /// <summary>Binds positional-or-keyword parameters. TypeError in the words of <c>_PyEval_Vector</c>'s binder.</summary>
     public static void Bind(in Arguments arguments, string function, ReadOnlySpan<string> names, int required, Span<Value> bound)

@@ -87,7 +87,9 @@ public static partial class ByteArrayType
     {
         PyByteArray array = Self(self);
         if (!BytesLike.TryGet(other, out ReadOnlySpan<byte> content)) throw Errors.TypeError($"can't concat {other.Type.Name} to {self.Type.Name}");
-        array.Replace(array.Count, 0, other.Reference == array ? content.ToArray() : content);
+        // CPython holds the operand's buffer while it resizes, so a bytearray cannot be added to itself.
+        if (other.Reference == array && array.Count > 0) throw Errors.Make(ExceptionTypes.BufferError, "Existing exports of data: object cannot be re-sized");
+        array.Replace(array.Count, 0, content);
         return self;
     }
 

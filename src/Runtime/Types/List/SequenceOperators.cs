@@ -24,7 +24,7 @@ internal static class SequenceOperators
             times = Math.Max(0, other.Bits);
             return true;
         }
-        if (!reflected && other.Type.Special(SpecialMethod.ReflectedMultiply) is { IsNull: false, IsNone: false } && !PyInt.TryGetBig(other, out _)
+        if (!reflected && other.Type.Special(SpecialMethod.ReflectedMultiply) is { IsNull: false, IsNone: false, Reference: not PyBuiltinFunction } && !PyInt.TryGetBig(other, out _)
             && Attributes.TryCallSpecial(context, other, SpecialMethod.ReflectedMultiply, self, out result) && !result.IsNotImplemented) return false;
         if (!PyInt.TryGetBig(other, out _) && other.Type.Special(SpecialMethod.Index).IsNull)
             throw Errors.TypeError($"can't multiply sequence by non-int of type '{other.Type.Name}'");

@@ -2,8 +2,12 @@ namespace PyToCil.Runtime.Types;
 
 public static partial class ObjectType
 {
-    private static readonly PyBuiltinFunction s_newObject = new("__newobj__", BuiltinKind.Function, null) { Module = "copyreg", Any = NewObject };
-    private static readonly PyBuiltinFunction s_newObjectEx = new("__newobj_ex__", BuiltinKind.Function, null) { Module = "copyreg", Three = NewObjectEx };
+    // Apart from ObjectType, whose own initialiser must not make functions before object exists.
+    private static class Copyreg
+    {
+        public static readonly PyBuiltinFunction NewObject = new("__newobj__", BuiltinKind.Function, null) { Module = "copyreg", Any = ObjectType.NewObject };
+        public static readonly PyBuiltinFunction NewObjectEx = new("__newobj_ex__", BuiltinKind.Function, null) { Module = "copyreg", Three = ObjectType.NewObjectEx };
+    }
 
     private static void DefineCopying(TypeDefinition d)
     {
@@ -61,10 +65,10 @@ public static partial class ObjectType
         {
             Value[] both = Iteration.ToArray(context, context.Call(getEx));
             if (both.Length != 2) throw Errors.ValueError($"__getnewargs_ex__ should return a tuple of length 2, not {both.Length}");
-            return new PyTuple([s_newObjectEx, new PyTuple([type, both[0], both[1]]), state, items, pairs]);
+            return new PyTuple([Copyreg.NewObjectEx, new PyTuple([type, both[0], both[1]]), state, items, pairs]);
         }
         var arguments = new List<Value> { type };
         if (Attributes.TryGet(context, self, "__getnewargs__", out Value get)) arguments.AddRange(Iteration.ToList(context, context.Call(get)));
-        return new PyTuple([s_newObject, new PyTuple(arguments.ToArray()), state, items, pairs]);
+        return new PyTuple([Copyreg.NewObject, new PyTuple(arguments.ToArray()), state, items, pairs]);
     }
 }

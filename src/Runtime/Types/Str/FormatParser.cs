@@ -1,19 +1,5 @@
 namespace PyToCil.Runtime.Types;
 
-/// <summary>One piece of a format string: literal text, then maybe a replacement field.</summary>
-internal ref struct FormatPiece
-{
-    public ReadOnlySpan<char> Literal;
-    public bool HasField;
-    public ReadOnlySpan<char> Name;
-
-    /// <summary>The conversion, or NUL.</summary>
-    public int Conversion;
-
-    public ReadOnlySpan<char> Specification;
-    public bool HasNestedFields;
-}
-
 /// <summary>
 /// Takes a format string apart: <c>MarkupIterator</c> in CPython's Objects/stringlib/unicode_format.h.
 /// docs.python.org/3/library/string.html#format-string-syntax
@@ -23,19 +9,39 @@ internal ref struct FormatParser(ReadOnlySpan<char> format, int position = 0)
     private readonly ReadOnlySpan<char> _format = format;
     private int _position = position;
 
+    /// <summary>The literal text of the piece that <see cref="Next"/> read.</summary>
+    public ReadOnlySpan<char> Literal { get; private set; }
+
+    /// <summary>A replacement field follows the literal text.</summary>
+    public bool HasField { get; private set; }
+
+    /// <summary>The field's name.</summary>
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    /// <summary>The field's conversion, or NUL.</summary>
+    public int Conversion { get; private set; }
+
+    /// <summary>The field's format specification.</summary>
+    public ReadOnlySpan<char> Specification { get; private set; }
+
+    /// <summary>The specification has fields of its own.</summary>
+    public bool HasNestedFields { get; private set; }
+
     /// <summary>Where the next piece starts.</summary>
     public readonly int Position => _position;
 
-    /// <summary>False at the end.</summary>
-    public bool Next(out FormatPiece piece)
+    /// <summary>Reads literal text and maybe a replacement field; false at the end.</summary>
+    public bool Next()
     {
-        piece = default;
+        Literal = Name = Specification = default;
+        HasField = HasNestedFields = false;
+        Conversion = 0;
         if (_position >= _format.Length) return false;
         int start = _position;
         int brace = _format[start..].IndexOfAny('{', '}');
         if (brace < 0)
         {
-            piece.Literal = _format[start..];
+            Literal = _format[start..];
             _position = _format.Length;
             return true;
         }
@@ -43,22 +49,22 @@ internal ref struct FormatParser(ReadOnlySpan<char> format, int position = 0)
         char sign = _format[brace];
         bool doubled = brace + 1 < _format.Length && _format[brace + 1] == sign;
         if (!doubled && (sign == '}' || brace + 1 >= _format.Length)) throw Errors.ValueError($"Single '{sign}' encountered in format string");
-        piece.Literal = _format[start..(doubled ? brace + 1 : brace)];
+        Literal = _format[start..(doubled ? brace + 1 : brace)];
         _position = brace + (doubled ? 2 : 1);
-        if (!doubled) ParseField(ref piece);
+        if (!doubled) ParseField();
         return true;
     }
 
-    private void ParseField(ref FormatPiece piece)
+    private void ParseField()
     {
-        piece.HasField = true;
+        HasField = true;
         int start = _position;
         char end = SkipName();
-        piece.Name = _format[start..(end == '\0' ? _position : _position - 1)];
+        Name = _format[start..(end == '\0' ? _position : _position - 1)];
         if (end == '}') return;
         if (end == '\0') throw Errors.ValueError("expected '}' before end of string");
-        if (end == '!' && ParseConversion(ref piece)) return;
-        ParseSpecification(ref piece);
+        if (end == '!' && ParseConversion()) return;
+        ParseSpecification();
     }
 
     // The character that ends the name, passed over; NUL at the end of the string.
@@ -80,19 +86,20 @@ internal ref struct FormatParser(ReadOnlySpan<char> format, int position = 0)
     }
 
     /// <summary>True where the field ends after the conversion.</summary>
-    private bool ParseConversion(ref FormatPiece piece)
+    private bool ParseConversion()
     {
         if (_position >= _format.Length) throw Errors.ValueError("end of string while looking for conversion specifier");
-        piece.Conversion = _format[_position++];
-        if (char.IsHighSurrogate((char)piece.Conversion) && _position < _format.Length && char.IsLowSurrogate(_format[_position]))
-            piece.Conversion = char.ConvertToUtf32((char)piece.Conversion, _format[_position++]);
+        char first = _format[_position++];
+        Conversion = first;
+        if (char.IsHighSurrogate(first) && _position < _format.Length && char.IsLowSurrogate(_format[_position]))
+            Conversion = char.ConvertToUtf32(first, _format[_position++]);
         if (_position >= _format.Length) return false;
         char c = _format[_position++];
         if (c == '}') return true;
         return c == ':' ? false : throw Errors.ValueError("expected ':' after conversion specifier");
     }
 
-    private void ParseSpecification(ref FormatPiece piece)
+    private void ParseSpecification()
     {
         int start = _position;
         for (int depth = 1; _position < _format.Length;)
@@ -100,12 +107,12 @@ internal ref struct FormatParser(ReadOnlySpan<char> format, int position = 0)
             char c = _format[_position++];
             if (c == '{')
             {
-                piece.HasNestedFields = true;
+                HasNestedFields = true;
                 depth++;
             }
             else if (c == '}' && --depth == 0)
             {
-                piece.Specification = _format[start..(_position - 1)];
+                Specification = _format[start..(_position - 1)];
                 return;
             }
         }

@@ -43,7 +43,7 @@ internal static class PercentNumbers
         return double.IsInfinity(real) ? throw Errors.OverflowError("cannot convert float infinity to integer") : new BigInteger(real);
     }
 
-    private static double? FloatOf(Value value) => value.IsFloat ? value.AsFloat : value.Reference is PyFloatSubclass sub ? sub.Value : null;
+    private static double? FloatOf(Value value) => value.IsFloat ? value.AsFloat : value.Reference is PyFloatSubclass sub ? sub.Content : null;
 
     private static string Hexadecimal(BigInteger magnitude)
     {

@@ -85,9 +85,6 @@ public sealed class PyText : PyObject
     /// <summary>The number of code points of any str; -1 where the value is no str.</summary>
     public static int LengthOf(Value value) => Content(value) switch { string plain => plain.Length, PyText heap => heap.Length, _ => -1 };
 
-    /// <summary>False: text without surrogates is never held here.</summary>
-    public bool EqualsString(string text) => false;
-
     internal bool EqualsText(PyText other) => CodePoints.AsSpan().SequenceEqual(other.CodePoints);
 
     /// <summary>The hash, over the units in which CPython keeps such text.</summary>

@@ -44,12 +44,12 @@ internal ref struct FieldFormatter
         if (depth <= 0) throw Errors.ValueError("Max string recursion exceeded");
         var result = new System.Text.StringBuilder(format.Length + 16);
         var parser = new FormatParser(format);
-        while (parser.Next(out FormatPiece piece))
+        while (parser.Next())
         {
-            result.Append(piece.Literal);
-            if (!piece.HasField) continue;
-            Value value = Convert(FieldValue(piece.Name), piece.Conversion);
-            string specification = piece.HasNestedFields ? Build(piece.Specification, depth - 1) : piece.Specification.Length == 0 ? "" : piece.Specification.ToString();
+            result.Append(parser.Literal);
+            if (!parser.HasField) continue;
+            Value value = Convert(FieldValue(parser.Name), parser.Conversion);
+            string specification = parser.HasNestedFields ? Build(parser.Specification, depth - 1) : parser.Specification.Length == 0 ? "" : parser.Specification.ToString();
             if (specification.Length == 0 && value.Reference is string text) result.Append(text);
             else if (specification.Length == 0 && value.IsInt) result.Append(value.AsInt);
             else result.Append(Representation.Format(_context, value, specification));

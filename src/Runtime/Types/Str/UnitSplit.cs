@@ -32,7 +32,7 @@ internal static class UnitSplit
         return parts;
     }
 
-    /// <summary>Splits at runs of white space, which are not kept at the ends.</summary>
+    /// <summary>Splits at runs of white space; the last part of a limited split keeps its far end as it is.</summary>
     public static Value SplitSpace<T, TUnit>(ReadOnlySpan<T> text, long most) where T : unmanaged, IEquatable<T> where TUnit : struct, ITextUnit<T>
     {
         var parts = new PyList(4);
@@ -46,9 +46,7 @@ internal static class UnitSplit
             while (i < text.Length && !TUnit.IsSpace(text[i])) i++;
             parts.Add(TUnit.Make(text[start..i]));
         }
-        int end = text.Length;
-        while (end > i && TUnit.IsSpace(text[end - 1])) end--;
-        parts.Add(TUnit.Make(text[i..end]));
+        parts.Add(TUnit.Make(text[i..]));
         return parts;
     }
 
@@ -62,9 +60,7 @@ internal static class UnitSplit
             if (end == 0) break;
             if (most-- == 0)
             {
-                int start = 0;
-                while (start < end && TUnit.IsSpace(text[start])) start++;
-                parts.Add(TUnit.Make(text[start..end]));
+                parts.Add(TUnit.Make(text[..end]));
                 break;
             }
             int last = end--;
