@@ -40,7 +40,7 @@ public sealed class PyType : PyObject, IAttributed
     /// <param name="define">Fills its table of methods when first needed.</param>
     /// <param name="bases">Its bases; object where left out.</param>
     public static PyType Native(string name, Action<TypeDefinition> define, params PyType[] bases) =>
-        new(name, bases.Length == 0 ? [Types.ObjectType.Type] : bases, Types.TypeType.Type, define);
+        new(name, bases.Length == 0 ? [Types.RootTypes.Object] : bases, Types.RootTypes.Type, define);
 
     /// <summary>A built-in class whose instances have no methods worth a table beyond object's.</summary>
     internal static PyType NativeRoot(string name, Action<TypeDefinition> define) => new(name, [], null, define);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using PyToCil.Bytecode;
+using OpCode = System.Reflection.Emit.OpCode;
 
 namespace PyToCil.Translator.Cil;
 
@@ -216,7 +217,7 @@ public sealed class CilWriter
         if (!method.IsPublic || !method.DeclaringType!.IsVisible) throw Wrong($"{method.DeclaringType!.Name}.{method.Name} is not public");
         ParameterInfo[] parameters = method.GetParameters();
         for (int i = parameters.Length - 1; i >= 0; i--) Take(parameters[i].ParameterType);
-        if (!method.IsStatic) Take(method.DeclaringType!);
+        if (!method.IsStatic) Take(method.DeclaringType!.IsValueType ? method.DeclaringType.MakeByRefType() : method.DeclaringType);
         Add(OpCodes.Call, method);
         if (method.ReturnType != typeof(void)) Give(method.ReturnType);
     }

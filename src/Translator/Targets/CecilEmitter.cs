@@ -24,7 +24,7 @@ internal sealed class CecilEmitter
 
     public void Emit(CilMethod method)
     {
-        MethodBody body = _method.Body;
+        Mono.Cecil.Cil.MethodBody body = _method.Body;
         body.InitLocals = true;
         _locals = [.. method.Locals.Select(l => new VariableDefinition(_references.Of(l.Type)))];
         foreach (VariableDefinition local in _locals) body.Variables.Add(local);

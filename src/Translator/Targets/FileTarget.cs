@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using PyToCil.Bytecode;
@@ -13,6 +12,7 @@ using PyToCil.Translator.Loading;
 using PyToCil.Translator.Lowering;
 using MethodAttributes = Mono.Cecil.MethodAttributes;
 using TypeAttributes = Mono.Cecil.TypeAttributes;
+using TypeDefinition = Mono.Cecil.TypeDefinition;
 
 namespace PyToCil.Translator.Targets;
 
@@ -72,7 +72,7 @@ public sealed class FileTarget
     {
         using var stream = new MemoryStream();
         new CodeImageWriter(stream, code => _bodies[code]).Write(root, Version.Parse(version));
-        _assembly.MainModule.Resources.Add(new EmbeddedResource(CodeImage.ResourceName, ManifestResourceAttributes.Public, stream.ToArray()));
+        _assembly.MainModule.Resources.Add(new EmbeddedResource(CodeImage.ResourceName, Mono.Cecil.ManifestResourceAttributes.Public, stream.ToArray()));
     }
 
     private sealed class NoCompiler : ICodeCompiler
