@@ -100,7 +100,7 @@ public readonly ref struct Arguments
         for (int i = 0; i < required; i++)
             if (bound[i].IsNull)
                 throw Errors.TypeError(names[i].Length == 0
-                    ? $"{function}() takes at least {required} positional argument{(required == 1 ? "" : "s")} ({Count} given)"
+                    ? $"{function}() takes {(required < mostPositional ? "at least" : "exactly")} {required} positional argument{(required == 1 ? "" : "s")} ({Count} given)"
                     : $"{function}() missing required argument '{names[i]}' (pos {i + 1})");
     }
 }

@@ -3,10 +3,16 @@ namespace PyToCil.Runtime;
 /// <summary>The TypeErrors of wrong argument counts, in the words of CPython's Objects/methodobject.c and descrobject.c.</summary>
 internal static class BuiltinArgumentErrors
 {
+    /// <summary>A method of one class was called with an object of another.</summary>
+    public static PyException WrongSelf(PyBuiltinFunction function, Value self) => Errors.TypeError(function.Kind == BuiltinKind.Wrapper
+        ? $"descriptor '{function.Name}' requires a '{function.Owner!.Name}' object but received a '{self.Type.Name}'"
+        : $"descriptor '{function.Name}' for '{function.Owner!.Name}' objects doesn't apply to a '{self.Type.Name}' object");
+
     public static PyException For(PyBuiltinFunction function, Arguments arguments)
     {
         bool isMethod = function.Kind is BuiltinKind.Method or BuiltinKind.Wrapper or BuiltinKind.ClassMethod;
-        string name = function.Owner is { } owner && function.Kind != BuiltinKind.Wrapper ? $"{owner.Name}.{function.Name}" : function.Name;
+        string name = function.Owner is { } owner && function.Kind != BuiltinKind.Wrapper ? $"{owner.Name}.{function.Name}"
+            : function.Module is { } module && module != "builtins" ? $"{module}.{function.Name}" : function.Name;
         if (isMethod && arguments.Count == 0)
             return Errors.TypeError($"unbound method {name}() needs an argument");
         if (arguments.HasKeywords)

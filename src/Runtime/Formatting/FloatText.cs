@@ -6,6 +6,8 @@ namespace PyToCil.Runtime.Formatting;
 /// <summary>The text of floats: <c>repr</c>, and the presentations of format() and of the % operator. Python/pystrtod.c</summary>
 public static class FloatText
 {
+    private const double MostWithoutExponent = 1e16;
+
     /// <summary>The shortest text that reads back as the same float, <c>float.__repr__</c>.</summary>
     public static string Repr(double value)
     {
@@ -14,17 +16,12 @@ public static class FloatText
         value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture);
         ReadOnlySpan<char> text = buffer[..length];
         int e = text.IndexOf('E');
-        if (e >= 0) return WithExponent(value, text, e);
+        if (e >= 0) return string.Concat(text[..e], "e", text[(e + 1)..]);
+        // .NET turns to the exponent later than Python does, at 1e+16.
+        if (Math.Abs(value) >= MostWithoutExponent) return Format(value, 'r', 0);
         if (text.Contains('.')) return new string(text);
         ".0".CopyTo(buffer[length..]);
         return new string(buffer[..(length + 2)]);
-    }
-
-    // .NET turns to the exponent at 1E+15, Python at 1e+16.
-    private static string WithExponent(double value, ReadOnlySpan<char> text, int e)
-    {
-        if (text[(e + 1)..] is "+15") return value.ToString("F1", CultureInfo.InvariantCulture);
-        return string.Concat(text[..e], "e", text[(e + 1)..]);
     }
 
     private static string NotFinite(double value, bool isUpper, bool alwaysSign)

@@ -58,6 +58,9 @@ public static class Arithmetic
     {
         if (modulus.IsNull || modulus.IsNone) return Binary(context, BinaryKind.Power, a, b);
         if (Attributes.TryCallSpecial(context, a, SpecialMethod.Power, b, modulus, out Value result) && !result.IsNotImplemented) return result;
+        // ternary_op asks the other operands' types too, and these refuse.
+        if (FloatType.TryGet(b, out _) || FloatType.TryGet(modulus, out _)) throw Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+        if (b.Reference is PyComplex || modulus.Reference is PyComplex) throw Errors.ValueError("complex modulo");
         throw Errors.TypeError($"unsupported operand type(s) for ** or pow(): '{a.Type.Name}', '{b.Type.Name}', '{modulus.Type.Name}'");
     }
 

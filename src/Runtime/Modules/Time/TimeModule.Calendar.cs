@@ -35,7 +35,7 @@ internal static partial class TimeModule
     }
 
     private static Value UniversalTime(PyContext context, ReadOnlySpan<Value> arguments) =>
-        Make(MomentOf(context, arguments), 0, PyText.ToValue("UTC"), Value.FromInt(0));
+        Make(MomentOf(context, arguments), 0, PyText.ToValue("GMT"), Value.FromInt(0));
 
     private static Value LocalTime(PyContext context, ReadOnlySpan<Value> arguments) => Local(MomentOf(context, arguments));
 

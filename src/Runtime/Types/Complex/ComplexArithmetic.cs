@@ -83,6 +83,8 @@ public static class ComplexArithmetic
             length /= Math.Exp(angle * b.Imaginary);
             phase += b.Imaginary * Math.Log(modulus);
         }
+        // C's cos of infinity reports a domain error, which complex_pow takes for this one.
+        if (double.IsInfinity(phase)) throw ZeroBase();
         return (length * Math.Cos(phase), length * Math.Sin(phase));
     }
 

@@ -71,7 +71,7 @@ public static partial class IntArithmetic
     internal static double TrueDivide(BigInteger a, BigInteger b)
     {
         if (b.IsZero) throw Errors.ZeroDivisionError("division by zero");
-        if (a.IsZero) return 0.0;
+        if (a.IsZero) return b.Sign < 0 ? -0.0 : 0.0;
         bool isNegative = a.Sign != b.Sign;
         a = BigInteger.Abs(a);
         b = BigInteger.Abs(b);

@@ -6,6 +6,9 @@ public static partial class IntArithmetic
 {
     private const long MostBits = 1L << 31;
 
+    // Of CPython's ints; decides which error a huge shift raises.
+    private const int BitsPerDigit = 30;
+
     /// <summary>Power; a float where the exponent is negative. ZeroDivisionError, OverflowError, MemoryError.</summary>
     public static Value Power(Value a, Value b)
     {
@@ -114,7 +117,7 @@ public static partial class IntArithmetic
         {
             if (huge.Content.Sign < 0) throw Errors.ValueError("negative shift count");
             if (a.Reference is not PyInt && a.Bits == 0) return Value.FromInt(0);
-            if (huge.Content.GetBitLength() <= 64) throw Errors.MemoryError();
+            if (huge.Content / BitsPerDigit <= long.MaxValue) throw Errors.MemoryError();
             throw Errors.OverflowError("too many digits in integer");
         }
         long count = b.Bits;

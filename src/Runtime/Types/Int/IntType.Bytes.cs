@@ -19,7 +19,8 @@ public static partial class IntType
         if (length < 0) throw Errors.ValueError("length argument must be non-negative");
         BigInteger number = PyInt.BigOf(self);
         if (number.Sign < 0 && !isSigned) throw Errors.OverflowError("can't convert negative int to unsigned");
-        if (!number.IsZero && NeededBits(number, isSigned) > length * 8) throw Errors.OverflowError("int too big to convert");
+        bool isEmpty = number.IsZero || (number == BigInteger.MinusOne && length == 0);
+        if (!isEmpty && NeededBits(number, isSigned) > length * 8) throw Errors.OverflowError("int too big to convert");
         var bytes = new byte[length];
         if (number.Sign < 0) Array.Fill(bytes, (byte)0xFF);
         if (length > 0 && !number.IsZero) CopyBytes(number, bytes);
