@@ -126,9 +126,7 @@ public static class Building
     {
         try
         {
-            var target = (PySet)set.Reference!;
-            Value iterator = Iteration.Iterate(context, iterable);
-            while (Iteration.Next(context, iterator, out Value item)) target.Add(context, item);
+            ((PySet)set.Reference!).UpdateFrom(context, iterable);
             return true;
         }
         catch (Exception e)

@@ -41,8 +41,7 @@ internal sealed partial class TimSort
         int minRun = MinRun(remaining);
         do
         {
-            int length = CountRun(low, low + remaining, out bool descending);
-            if (descending) Array.Reverse(_pairs, low, length);
+            int length = NextRun(low, remaining);
             if (length < minRun)
             {
                 int forced = Math.Min(remaining, minRun);
@@ -85,6 +84,45 @@ internal sealed partial class TimSort
         descending = Less(_pairs[at], _pairs[at - 1]);
         for (at++; at < high; at++, n++)
             if (Less(_pairs[at], _pairs[at - 1]) != descending) break;
+        return n;
+    }
+
+    /// <summary>The length of the run at <paramref name="low"/>, made ascending.</summary>
+    private int NextRun(int low, int remaining)
+    {
+        if (_context.Interpreter.Version.Minor >= 13) return CountRunWithEqual(low, remaining);
+        int length = CountRun(low, low + remaining, out bool descending);
+        if (descending) Array.Reverse(_pairs, low, length);
+        return length;
+    }
+
+    /// <summary>count_run since 3.13: a descending run may hold equal items, whose order is kept.</summary>
+    private int CountRunWithEqual(int low, int remaining)
+    {
+        if (remaining == 1) return 1;
+        int n = 1;
+        while (n < remaining && !Less(_pairs[low + n], _pairs[low + n - 1])) n++;
+        if (n == remaining) return n;
+        int equal = 0;
+        if (n > 1)
+        {
+            if (Less(_pairs[low], _pairs[low + n - 1])) return n;
+            // All before are equal; they go backwards here and forwards again with the whole run.
+            Array.Reverse(_pairs, low, n);
+        }
+        for (n++; n < remaining; n++)
+        {
+            if (Less(_pairs[low + n], _pairs[low + n - 1]))
+            {
+                if (equal > 0) Array.Reverse(_pairs, low + n - equal - 1, equal + 1);
+                equal = 0;
+            }
+            else if (Less(_pairs[low + n - 1], _pairs[low + n])) break;
+            else equal++;
+        }
+        if (equal > 0) Array.Reverse(_pairs, low + n - equal - 1, equal + 1);
+        Array.Reverse(_pairs, low, n);
+        while (n < remaining && !Less(_pairs[low + n], _pairs[low + n - 1])) n++;
         return n;
     }
 

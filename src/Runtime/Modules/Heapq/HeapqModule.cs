@@ -8,22 +8,22 @@ internal static class HeapqModule
     public static PyModule Create(PyInterpreter interpreter)
     {
         var module = new PyModule(interpreter, "heapq", "Heap queue algorithm (a.k.a. priority queue).");
-        module.AddFunction(PyBuiltinFunction.Function("heappush", static (context, heap, item) => Push(context, List(heap, "heap"), item)));
-        module.AddFunction(PyBuiltinFunction.Function("heappop", static (context, heap) => Pop(context, List(heap, "heap"), max: false)));
-        module.AddFunction(PyBuiltinFunction.Function("heapify", static (context, heap) => Heapify(context, List(heap, "heap"), max: false)));
-        module.AddFunction(PyBuiltinFunction.Function("heapreplace", static (context, heap, item) => Replace(context, List(heap, "heap"), item, max: false)));
-        module.AddFunction(PyBuiltinFunction.Function("heappushpop", static (context, heap, item) => PushPop(context, List(heap, "heap"), item)));
-        module.AddFunction(PyBuiltinFunction.Function("_heappop_max", static (context, heap) => Pop(context, List(heap, "heap"), max: true)));
-        module.AddFunction(PyBuiltinFunction.Function("_heapify_max", static (context, heap) => Heapify(context, List(heap, "heap"), max: true)));
-        module.AddFunction(PyBuiltinFunction.Function("_heapreplace_max", static (context, heap, item) => Replace(context, List(heap, "heap"), item, max: true)));
+        module.AddFunction(PyBuiltinFunction.Function("heappush", static (context, heap, item) => Push(context, List(heap, "heappush() argument 1"), item)));
+        module.AddFunction(PyBuiltinFunction.Function("heappop", static (context, heap) => Pop(context, List(heap, "heappop() argument"), max: false)));
+        module.AddFunction(PyBuiltinFunction.Function("heapify", static (context, heap) => Heapify(context, List(heap, "heapify() argument"), max: false)));
+        module.AddFunction(PyBuiltinFunction.Function("heapreplace", static (context, heap, item) => Replace(context, List(heap, "heapreplace() argument 1"), item, max: false)));
+        module.AddFunction(PyBuiltinFunction.Function("heappushpop", static (context, heap, item) => PushPop(context, List(heap, "heappushpop() argument 1"), item)));
+        module.AddFunction(PyBuiltinFunction.Function("_heappop_max", static (context, heap) => Pop(context, List(heap, "_heappop_max() argument"), max: true)));
+        module.AddFunction(PyBuiltinFunction.Function("_heapify_max", static (context, heap) => Heapify(context, List(heap, "_heapify_max() argument"), max: true)));
+        module.AddFunction(PyBuiltinFunction.Function("_heapreplace_max", static (context, heap, item) => Replace(context, List(heap, "_heapreplace_max() argument 1"), item, max: true)));
         module.AddFunction(PyBuiltinFunction.Function("nlargest", static (context, arguments) => Select(context, arguments, "nlargest", largest: true)));
         module.AddFunction(PyBuiltinFunction.Function("nsmallest", static (context, arguments) => Select(context, arguments, "nsmallest", largest: false)));
         module.AddFunction(PyBuiltinFunction.Function("merge", HeapMerge.Create));
         return module;
     }
 
-    private static PyList List(Value value, string name) =>
-        value.Reference as PyList ?? throw Errors.TypeError($"heap argument must be a list, not {(value.IsNone ? "None" : value.Type.Name)}".Replace("heap argument", $"{name} argument", StringComparison.Ordinal));
+    private static PyList List(Value value, string place) =>
+        value.Reference as PyList ?? throw Errors.TypeError($"{place} must be list, not {(value.IsNone ? "None" : value.Type.Name)}");
 
     internal static bool Less(PyContext context, PyList heap, Value a, Value b, bool max)
     {

@@ -42,13 +42,11 @@ internal static class FilterIterators
         Arguments given = arguments.Tail();
         given.CheckCount("islice", 2, 4);
         long start = 0, stop, step = 1;
-        if (given.Count == 2) stop = Bound(context, given[1], -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        if (given.Count == 2) stop = StopBound(context, given[1]);
         else
         {
-            const string indices = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
-            const string stopText = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
-            start = Bound(context, given[1], 0, indices);
-            stop = IsIndex(given[2]) ? Bound(context, given[2], -1, indices) : Bound(context, given[2], -1, stopText);
+            stop = StopBound(context, given[2]);
+            start = Bound(context, given[1], 0, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
         }
         if (given.Count == 4)
         {
@@ -56,6 +54,13 @@ internal static class FilterIterators
             if (step < 1) throw Errors.ValueError("Step for islice() must be a positive integer or None.");
         }
         return new SliceIterator(cls, Iteration.Iterate(context, given[0]), start, stop, step);
+    }
+
+    // islice_new tells -1 from an error by neither, and other negative stops are judged with the start.
+    private static long StopBound(PyContext context, Value value)
+    {
+        bool isFarNegative = value.IsInt && value.AsInt < -1;
+        return Bound(context, value, -1, $"{(isFarNegative ? "Indices" : "Stop argument")} for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     }
 
     private static bool IsIndex(Value value) => value.IsInt || value.IsNone || !value.Type.Special(SpecialMethod.Index).IsNull;

@@ -42,7 +42,7 @@ internal static class OperatorCallables
         PyType cls = TypeCalls.ClassArgument("operator.itemgetter", arguments, ItemGetter);
         Arguments given = arguments.Tail();
         given.RefuseKeywords("itemgetter");
-        if (given.Count == 0) throw Errors.TypeError("itemgetter expected at least 1 argument, got 0");
+        if (given.Count == 0) throw Errors.TypeError("itemgetter expected 1 argument, got 0");
         return new PyItemGetter(cls, given.Positional.ToArray());
     }
 
@@ -87,7 +87,7 @@ internal static class OperatorCallables
         PyType cls = TypeCalls.ClassArgument("operator.attrgetter", arguments, AttributeGetter);
         Arguments given = arguments.Tail();
         given.RefuseKeywords("attrgetter");
-        if (given.Count == 0) throw Errors.TypeError("attrgetter expected at least 1 argument, got 0");
+        if (given.Count == 0) throw Errors.TypeError("attrgetter expected 1 argument, got 0");
         var paths = new string[given.Count][];
         for (int i = 0; i < paths.Length; i++)
             paths[i] = PyText.TryGet(given[i], out string name) ? name.Split('.') : throw Errors.TypeError("attribute name must be a string");

@@ -21,7 +21,7 @@ public static class SetType
         d.Method("discard", static (context, self, item) => { Self(self).Remove(context, item); return Value.None; });
         d.Method("pop", static (_, self) => Self(self).PopAny(out Value item) ? item : throw Errors.Make(ExceptionTypes.KeyError, "pop from an empty set"));
         d.Method("clear", static (_, self) => { Self(self).Clear(); return Value.None; });
-        d.Method("copy", Copy);
+        d.Method("copy", static (context, self) => Self(self).CopyPlain(context));
         d.Method("update", 0, int.MaxValue, Update);
         d.Method("intersection_update", 0, int.MaxValue, IntersectionUpdate);
         d.Method("difference_update", 0, int.MaxValue, DifferenceUpdate);
@@ -54,15 +54,6 @@ public static class SetType
     {
         if (!Self(self).Remove(context, item)) throw Errors.KeyError(item);
         return Value.None;
-    }
-
-    private static Value Copy(PyContext context, Value self)
-    {
-        PySet set = Self(self);
-        if (set.Type == Type) return set.CopyPlain(context);
-        var copy = new PySetSubclass(set.Type);
-        copy.UpdateFrom(context, self);
-        return copy;
     }
 
     private static Value Update(PyContext context, ReadOnlySpan<Value> arguments)
