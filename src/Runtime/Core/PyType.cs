@@ -108,6 +108,9 @@ public sealed class PyType : PyObject, IAttributed
     /// <summary>Has abstract methods left, Py_TPFLAGS_IS_ABSTRACT: cannot be instantiated.</summary>
     public bool IsAbstract { get; internal set; }
 
+    /// <summary>What calling the class with one positional argument does, CPython's <c>tp_vectorcall</c>; null where only the general protocol serves.</summary>
+    internal Native1? CallOne { get; set; }
+
     /// <summary>Matches sequence patterns (list, tuple, range, and what registers), Py_TPFLAGS_SEQUENCE.</summary>
     public bool IsSequencePattern { get; internal set; }
 

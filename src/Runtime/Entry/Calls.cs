@@ -17,9 +17,14 @@ public static class Calls
     public static Value Call1(PyContext context, Value callable, Value a)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 1) return f.Code.One!(context, f, a);
-        if (callable.Reference is PyBuiltinFunction { One: { } one, Kind: BuiltinKind.Function })
+        if (callable.Reference is PyBuiltinFunction { One: { } one } builtin && (builtin.Kind == BuiltinKind.Function || builtin.Owner == a.Type))
         {
             try { return one(context, a); }
+            catch (Exception e) { return context.Fail(e); }
+        }
+        if (callable.Reference is PyType { CallOne: { } make })
+        {
+            try { return make(context, a); }
             catch (Exception e) { return context.Fail(e); }
         }
         return CallSpan(context, callable, [a]);
@@ -28,10 +33,10 @@ public static class Calls
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 2) return f.Code.Two!(context, f, a, b);
-        if (callable.Reference is PyBuiltinFunction { Two: { } two })
+        if (callable.Reference is PyBuiltinFunction { Two: { } two } builtin)
         {
             try { return two(context, a, b); }
-            catch (Exception e) { return context.Fail(e); }
+            catch (Exception e) { return context.Fail(BuiltinArgumentErrors.Explain(builtin, a, e)); }
         }
         return CallSpan(context, callable, [a, b]);
     }

@@ -18,6 +18,7 @@ public static class Representation
     public static Value StrValue(PyContext context, Value value)
     {
         if (value.Reference is string || (value.Reference is PyText)) return value;
+        if (value.IsInt) return Value.FromString(value.AsInt.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Value result = CallText(context, value, SpecialMethod.Str);
         return PyText.IsStr(result) ? result : throw Errors.TypeError($"__str__ returned non-string (type {result.Type.Name})");
     }

@@ -198,6 +198,7 @@ internal sealed class PercentFormatter
             case 'a' or 'r': AppendText(specifier, Representation.Ascii(_context, value)); break;
             case 's' or 'b' when _isBytes: AppendText(specifier, BytesText(value)); break;
             case 'c': AppendPadded(specifier, _isBytes ? SingleByte(value) : SingleCharacter(value)); break;
+            case 'd' when value.IsInt && specifier is { Width: < 0, Precision: < 0, Sign: false, Space: false }: _result.Append(value.AsInt); break;
             case 'd' or 'i' or 'u' or 'o' or 'x' or 'X': AppendNumber(specifier, PercentNumbers.Integer(_context, value, specifier)); break;
             case 'e' or 'E' or 'f' or 'F' or 'g' or 'G': AppendNumber(specifier, PercentNumbers.Float(_context, value, specifier, _isBytes)); break;
             default: throw Unsupported();
