@@ -8,6 +8,10 @@ internal static class BuiltinArgumentErrors
         ? $"descriptor '{function.Name}' requires a '{function.Owner!.Name}' object but received a '{self.Type.Name}'"
         : $"descriptor '{function.Name}' for '{function.Owner!.Name}' objects doesn't apply to a '{self.Type.Name}' object");
 
+    /// <summary>What a method raised, or that its first argument is no object of its class.</summary>
+    public static Exception Explain(PyBuiltinFunction function, Value self, Exception raised) =>
+        function is { Binds: true, Owner: { } owner } && !self.Type.IsSubtypeOf(owner) ? WrongSelf(function, self) : raised;
+
     public static PyException For(PyBuiltinFunction function, Arguments arguments)
     {
         bool isMethod = function.Kind is BuiltinKind.Method or BuiltinKind.Wrapper or BuiltinKind.ClassMethod;

@@ -76,6 +76,7 @@ public sealed class PyBuiltinFunction : PyObject, IDescriptor
     /// <summary>Calls with checked arguments; throws or returns the marker.</summary>
     internal Value Invoke(PyContext context, Arguments arguments)
     {
+        if (Owner is not null && Binds && arguments.Count > 0 && !arguments[0].Type.IsSubtypeOf(Owner)) throw BuiltinArgumentErrors.WrongSelf(this, arguments[0]);
         if (Any is not null) return Any(context, arguments);
         ReadOnlySpan<Value> a = arguments.Positional;
         if (!arguments.HasKeywords)

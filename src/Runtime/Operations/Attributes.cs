@@ -67,7 +67,7 @@ public static class Attributes
     private static Value FindGeneric(PyContext context, Value owner, PyType type, string name)
     {
         Value attribute = type.Lookup(name);
-        if (!attribute.IsNull && IsDataDescriptor(attribute)) return BindFound(context, attribute, owner, type);
+        if (!attribute.IsNull && IsDataDescriptor(attribute) && CanBind(attribute)) return BindFound(context, attribute, owner, type);
         Value own = OwnAttribute(owner, name);
         if (!own.IsNull) return own;
         return attribute.IsNull ? default : BindFound(context, attribute, owner, type);
@@ -86,7 +86,7 @@ public static class Attributes
     {
         PyType metaclass = cls.Type;
         Value fromMeta = metaclass.Lookup(name);
-        if (!fromMeta.IsNull && IsDataDescriptor(fromMeta)) return BindFound(context, fromMeta, cls, metaclass);
+        if (!fromMeta.IsNull && IsDataDescriptor(fromMeta) && CanBind(fromMeta)) return BindFound(context, fromMeta, cls, metaclass);
         Value attribute = cls.Lookup(name);
         if (!attribute.IsNull) return BindFound(context, attribute, default, cls);
         return fromMeta.IsNull ? default : BindFound(context, fromMeta, cls, metaclass);
@@ -114,6 +114,9 @@ public static class Attributes
         Value get = attribute.Type.Special(SpecialMethod.Get);
         return get.IsNull ? attribute : context.Check(Entry.Calls.CallSpecial2(context, get, attribute, instance.IsNull ? Value.None : instance, owner));
     }
+
+    // A descriptor with __set__ alone does not come before the instance's own attribute in reads.
+    private static bool CanBind(Value attribute) => attribute.Reference is IDescriptor || !attribute.Type.Special(SpecialMethod.Get).IsNull;
 
     internal static bool IsDataDescriptor(Value attribute) => attribute.Reference switch
     {

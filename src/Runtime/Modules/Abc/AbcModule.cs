@@ -6,7 +6,7 @@ namespace PyToCil.Runtime.Modules;
 internal static class AbcModule
 {
     /// <summary>abc.ABCMeta.</summary>
-    public static readonly PyType AbstractMeta = NativeTypes.Make("ABCMeta", "abc", AbstractClasses.Define, parent: TypeType.Type);
+    public static readonly PyType AbstractMeta = NativeTypes.Make("ABCMeta", "abc", AbstractClasses.Define, parent: TypeType.Type).LaidOutAs(TypeType.Type);
 
     /// <summary>abc.ABC: a class whose metaclass is ABCMeta.</summary>
     public static PyType AbstractBase => s_base.Value;
@@ -40,7 +40,7 @@ internal static class AbcModule
     }
 
     private static PyType MakeDeprecated(string name, PyType parent) =>
-        NativeTypes.Make(name, "abc", static d => d.Constant("__isabstractmethod__", Value.True), parent: parent, withAttributes: parent.HasInstanceDictionary);
+        NativeTypes.Make(name, "abc", static d => d.Constant("__isabstractmethod__", Value.True), parent: parent, withAttributes: parent.HasInstanceDictionary).LaidOutAs(parent);
 
     private static Value MarkAbstract(PyContext context, Value function)
     {

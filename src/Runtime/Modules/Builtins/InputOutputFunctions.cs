@@ -51,12 +51,10 @@ internal static class InputOutputFunctions
     {
         if (file.Reference is PyTextFile stream)
         {
-            // str() may print too, so each text is made before any part of it is written.
             for (int i = 0; i < values.Length; i++)
             {
-                string text = stream.Encodable(context, Representation.StrValue(context, values[i]));
                 if (i > 0) stream.WriteText(between);
-                stream.WriteText(text);
+                stream.WriteText(stream.Encodable(context, Representation.StrValue(context, values[i])));
             }
             stream.WriteText(last);
             return;

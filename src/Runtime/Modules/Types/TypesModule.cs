@@ -6,7 +6,7 @@ namespace PyToCil.Runtime.Modules;
 internal static class TypesModule
 {
     public static readonly PyType SimpleNamespace = NativeTypes.Make("SimpleNamespace", "types", SimpleNamespaceMethods.Define, withAttributes: true).LaidOutAs(ObjectType.Type);
-    private static readonly PyType s_dynamicClassAttribute = NativeTypes.Make("DynamicClassAttribute", "types", static _ => { }, parent: PropertyType.Type);
+    private static readonly PyType s_dynamicClassAttribute = NativeTypes.Make("DynamicClassAttribute", "types", static _ => { }, parent: PropertyType.Type).LaidOutAs(PropertyType.Type);
 
     public static PyModule Create(PyInterpreter interpreter)
     {

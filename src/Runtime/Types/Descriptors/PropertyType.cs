@@ -18,9 +18,9 @@ public static class PropertyType
         d.Method("getter", static (context, self, function) => Copy(context, Of(self), function, default, default));
         d.Method("setter", static (context, self, function) => Copy(context, Of(self), default, function, default));
         d.Method("deleter", static (context, self, function) => Copy(context, Of(self), default, default, function));
-        d.Property("fget", static (_, self) => Of(self).Getter);
-        d.Property("fset", static (_, self) => Of(self).Setter);
-        d.Property("fdel", static (_, self) => Of(self).Deleter);
+        d.Property("fget", static (_, self) => Of(self).Getter, ReadOnly.Refuse);
+        d.Property("fset", static (_, self) => Of(self).Setter, ReadOnly.Refuse);
+        d.Property("fdel", static (_, self) => Of(self).Deleter, ReadOnly.Refuse);
         d.Property("__doc__", static (_, self) => Of(self).Doc, static (_, self, value) => Of(self).Doc = value.IsNull ? Value.None : value);
         d.Property("__isabstractmethod__", IsAbstract);
         d.Property("__name__", GetName, static (_, self, value) => Of(self).Name = value);

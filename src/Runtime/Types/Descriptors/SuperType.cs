@@ -12,9 +12,9 @@ public static class SuperType
         d.Method("__getattribute__", GetAttribute);
         d.Method("__get__", 1, 2, static (context, a) => ((IDescriptor)Of(a[0])).Bind(context, a[1], a[1].Type));
         d.Method("__repr__", Repr);
-        d.Property("__thisclass__", static (_, self) => Of(self).ThisClass is { } type ? type : Value.None);
-        d.Property("__self__", static (_, self) => Of(self).Self.IsNull ? Value.None : Of(self).Self);
-        d.Property("__self_class__", static (_, self) => Of(self).SelfClass is { } type ? type : Value.None);
+        d.Property("__thisclass__", static (_, self) => Of(self).ThisClass is { } type ? type : Value.None, ReadOnly.Refuse);
+        d.Property("__self__", static (_, self) => Of(self).Self.IsNull ? Value.None : Of(self).Self, ReadOnly.Refuse);
+        d.Property("__self_class__", static (_, self) => Of(self).SelfClass is { } type ? type : Value.None, ReadOnly.Refuse);
     }
 
     private static PySuper Of(Value self) => (PySuper)self.Reference!;

@@ -27,7 +27,7 @@ internal static class CellMethods
         return new PyCell(given.At(0));
     }
 
-    private static Value Get(PyContext context, Value self) => Of(self).Content.IsNull ? throw Errors.ValueError("cell is empty") : Of(self).Content;
+    private static Value Get(PyContext context, Value self) => Of(self).Content.IsNull ? throw Errors.ValueError("Cell is empty") : Of(self).Content;
 
     private static Value Repr(PyCell cell) => PyText.ToValue(cell.Content.IsNull
         ? $"<cell at {Address.Of(cell)}: empty>"

@@ -6,21 +6,21 @@ internal static class CodeMethods
     public static void Define(TypeDefinition d)
     {
         d.Method("__repr__", Repr);
-        d.Property("co_name", static (_, self) => PyText.ToValue(Of(self).Name));
-        d.Property("co_qualname", static (_, self) => PyText.ToValue(Of(self).QualifiedName));
-        d.Property("co_filename", static (_, self) => PyText.ToValue(Of(self).FileName));
-        d.Property("co_firstlineno", static (_, self) => Of(self).FirstLine);
-        d.Property("co_argcount", static (_, self) => Of(self).ArgumentCount);
-        d.Property("co_posonlyargcount", static (_, self) => Of(self).PositionalOnlyCount);
-        d.Property("co_kwonlyargcount", static (_, self) => Of(self).KeywordOnlyCount);
-        d.Property("co_nlocals", static (_, self) => Of(self).VariableNames.Length);
-        d.Property("co_stacksize", static (_, self) => Of(self).StackSize);
-        d.Property("co_flags", static (_, self) => (int)Of(self).Flags);
+        d.Property("co_name", static (_, self) => PyText.ToValue(Of(self).Name), ReadOnly.Refuse);
+        d.Property("co_qualname", static (_, self) => PyText.ToValue(Of(self).QualifiedName), ReadOnly.Refuse);
+        d.Property("co_filename", static (_, self) => PyText.ToValue(Of(self).FileName), ReadOnly.Refuse);
+        d.Property("co_firstlineno", static (_, self) => Of(self).FirstLine, ReadOnly.Refuse);
+        d.Property("co_argcount", static (_, self) => Of(self).ArgumentCount, ReadOnly.Refuse);
+        d.Property("co_posonlyargcount", static (_, self) => Of(self).PositionalOnlyCount, ReadOnly.Refuse);
+        d.Property("co_kwonlyargcount", static (_, self) => Of(self).KeywordOnlyCount, ReadOnly.Refuse);
+        d.Property("co_nlocals", static (_, self) => Of(self).VariableNames.Length, ReadOnly.Refuse);
+        d.Property("co_stacksize", static (_, self) => Of(self).StackSize, ReadOnly.Refuse);
+        d.Property("co_flags", static (_, self) => (int)Of(self).Flags, ReadOnly.Refuse);
         d.Property("co_varnames", static (_, self) => Names(Of(self).VariableNames));
         d.Property("co_cellvars", static (_, self) => Names(Of(self).CellNames));
         d.Property("co_freevars", static (_, self) => Names(Of(self).FreeNames));
-        d.Property("co_names", static (_, self) => Names(Of(self).Names));
-        d.Property("co_consts", static (_, self) => PyTuple.From(((PyCode)self.Reference!).Constants));
+        d.Property("co_names", static (_, self) => Names(Of(self).Names), ReadOnly.Refuse);
+        d.Property("co_consts", static (_, self) => PyTuple.From(((PyCode)self.Reference!).Constants), ReadOnly.Refuse);
         d.Property("co_code", static (_, self) => new PyBytes(Of(self).Bytecode));
         d.Method("co_positions", Positions);
         d.Method("co_lines", Lines);

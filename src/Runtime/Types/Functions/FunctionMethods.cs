@@ -19,9 +19,9 @@ internal static class FunctionMethods
         d.Property("__defaults__", GetDefaults, SetDefaults);
         d.Property("__kwdefaults__", static (_, self) => Of(self).KeywordDefaults is { } defaults ? defaults : Value.None, SetKeywordDefaults);
         d.Property("__code__", static (_, self) => Of(self).Code, SetCode);
-        d.Property("__globals__", static (_, self) => Of(self).Globals);
-        d.Property("__builtins__", static (_, self) => Of(self).Builtins);
-        d.Property("__closure__", GetClosure);
+        d.Property("__globals__", static (_, self) => Of(self).Globals, ReadOnly.Refuse);
+        d.Property("__builtins__", static (_, self) => Of(self).Builtins, ReadOnly.Refuse);
+        d.Property("__closure__", GetClosure, ReadOnly.Refuse);
         d.Property("__annotations__", GetAnnotations, SetAnnotations);
         d.Property("__type_params__", static (_, self) => Of(self).TypeParameters.IsNull ? PyTuple.Empty : Of(self).TypeParameters, SetTypeParameters);
     }
@@ -57,14 +57,13 @@ internal static class FunctionMethods
     private static Value Text(Value value, string name) =>
         !value.IsNull && PyText.TryGet(value, out _) ? value : throw Errors.TypeError($"{name} must be set to a string object");
 
-    /// <summary>The docstring lies first among the constants; since 3.13 a flag of the code tells (CO_HAS_DOCSTRING).</summary>
+    /// <summary>The docstring lies first among the constants; a function without one has None there, or no str.</summary>
     private static Value GetDoc(PyContext context, Value self)
     {
         PyFunction function = Of(self);
         if (!function.Doc.IsNull) return function.Doc;
         Value[] constants = function.Code.Constants;
         bool has = constants.Length > 0 && PyText.TryGet(constants[0], out _);
-        if (has && function.Interpreter.Version >= new Version(3, 13)) has = ((int)function.Code.Description.Flags & 0x4000000) != 0;
         return function.Doc = has ? constants[0] : Value.None;
     }
 

@@ -13,8 +13,8 @@ internal static class MethodMethods
         // What a method does not have itself, it asks its function.
         d.Method("__getattr__", static (context, self, name) => Attributes.Get(context, Of(self).Function, ObjectType.NameArgument(name)));
         d.Method("__get__", 1, 2, static (_, a) => a[0]);
-        d.Property("__func__", static (_, self) => Of(self).Function);
-        d.Property("__self__", static (_, self) => Of(self).Self);
+        d.Property("__func__", static (_, self) => Of(self).Function, ReadOnly.Refuse);
+        d.Property("__self__", static (_, self) => Of(self).Self, ReadOnly.Refuse);
         d.Property("__doc__", static (context, self) => Attributes.TryGet(context, Of(self).Function, "__doc__", out Value doc) ? doc : Value.None);
     }
 

@@ -39,7 +39,8 @@ internal static class GeneratorThrow
 
     private static Value Raise(PyContext context, PyGenerator generator, PyBaseException exception)
     {
-        context.SetError(exception);
+        // The caller's handled exception does not become its context (PyErr_Restore).
+        context.Error = exception;
         if (generator.IsFinished) return default;
         return generator.Resume(context, default);
     }

@@ -56,8 +56,8 @@ internal sealed class ClassBuilder
     private void SetModule()
     {
         if (!_attributes.GetString("__module__").IsNull) return;
-        if (_context.Caller is not { } caller) return;
-        Value name = caller.Function.Globals.GetString("__name__");
+        // Where the call site showed no frame, the program's own module is the likely caller.
+        Value name = _context.Caller is { } caller ? caller.Function.Globals.GetString("__name__") : Value.FromString("__main__");
         if (!name.IsNull) _attributes.SetString("__module__", name);
     }
 

@@ -95,7 +95,7 @@ internal sealed class SlotDeclaration
     {
         type.ReservedSlots = _best.ReservedSlots + _names.Count;
         type.HasInstanceDictionary = _hasDictionary;
-        type.RootShape = _hasDictionary ? Shape.Root(type, type.ReservedSlots) : null;
+        type.RootShape = Shape.Root(type, type.ReservedSlots);
     }
 
     /// <summary>The descriptors of the slots, of <c>__dict__</c> and of <c>__weakref__</c>, in CPython's order.</summary>

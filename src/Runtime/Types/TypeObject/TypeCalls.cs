@@ -13,7 +13,7 @@ internal static class TypeCalls
         }
         if (type.Layout == ObjectType.Type && ObjectType.HasOwnNew(type)) return InstantiatePlain(context, type, arguments);
         Value maker = type.Special(SpecialMethod.New);
-        if (maker.IsNull) throw Errors.TypeError($"cannot create '{QualifiedTypeName(type)}' instances");
+        if (maker.IsNull || (type.Layout != ObjectType.Type && ObjectType.HasOwnNew(type))) throw Errors.TypeError($"cannot create '{QualifiedTypeName(type)}' instances");
         Value[] values = Prepend(type, arguments);
         Value made = context.Check(CallNew(context, type, maker, new Arguments(values, arguments.Names, arguments.Keywords)));
         if (!made.Type.IsSubtypeOf(type)) return made;
