@@ -6,4 +6,4 @@ namespace PyToCil.Bytecode.Canonical;
 /// <param name="Name">The name the operation works on (attribute, global, import), or null.</param>
 /// <param name="Target">Byte offset of the instruction jumped to, or -1.</param>
 /// <param name="Offset">Byte offset of the instruction it came from, its EXTENDED_ARG prefixes not counted.</param>
-public readonly record struct CanonicalOp(CanonicalOperation Operation, int Argument, string? Name, int Target, int Offset);
+public sealed record CanonicalOp(CanonicalOperation Operation, int Argument, string? Name, int Target, int Offset);

@@ -22,7 +22,7 @@ public sealed record CilLocal(int Index, Type Type, string Name)
 /// <param name="Code">The opcode, as System.Reflection.Emit names it.</param>
 /// <param name="Operand">Null, a number, a string, a member, a type, a <see cref="CilLocal"/>, a <see cref="CilLabel"/> or an array of labels.</param>
 /// <param name="IsLabel">It only marks a place.</param>
-public readonly record struct CilInstruction(OpCode Code, object? Operand, bool IsLabel = false)
+public sealed record CilInstruction(OpCode Code, object? Operand, bool IsLabel = false)
 {
     public override string ToString()
     {

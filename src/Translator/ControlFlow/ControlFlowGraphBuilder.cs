@@ -11,9 +11,10 @@ public sealed class ControlFlowGraphBuilder
 {
     private readonly CodeObject _code;
     private readonly CanonicalOp[] _operations;
-    private readonly IReadOnlyList<ExceptionTableEntry> _handlers;
-    private readonly SortedDictionary<int, BasicBlock> _byOffset = [];
-    private readonly Dictionary<(int, int, bool), Handler> _handlerOf = [];
+    private readonly ExceptionTableEntry[] _handlers;
+    private readonly HashSet<int> _leaders = [];
+    private readonly Dictionary<int, BasicBlock> _byOffset = [];
+    private readonly List<Handler> _shared = [];
     private readonly Queue<BasicBlock> _pending = new();
     private int _maximumDepth;
 
@@ -21,7 +22,7 @@ public sealed class ControlFlowGraphBuilder
     {
         _code = code;
         _operations = operations;
-        _handlers = handlers;
+        _handlers = handlers as ExceptionTableEntry[] ?? [.. handlers];
     }
 
     /// <exception cref="BadInputException">The stack does not balance, or the code runs past its end.</exception>
@@ -35,8 +36,11 @@ public sealed class ControlFlowGraphBuilder
     {
         if (_operations.Length == 0) throw new BadInputException(ErrorPlace.OfCode(_code), "it has no instructions");
         FindLeaders();
-        BasicBlock[] blocks = [.. _byOffset.Values.Select((b, i) => new BasicBlock(i, b.Offset))];
-        foreach (BasicBlock block in blocks) _byOffset[block.Offset] = block;
+        var offsets = new int[_leaders.Count];
+        _leaders.CopyTo(offsets);
+        Array.Sort(offsets);
+        var blocks = new BasicBlock[offsets.Length];
+        for (int i = 0; i < blocks.Length; i++) _byOffset[offsets[i]] = blocks[i] = new BasicBlock(i, offsets[i]);
         Fill(blocks);
         Link(blocks);
         PropagateDepths(blocks[0]);
@@ -62,7 +66,7 @@ public sealed class ControlFlowGraphBuilder
 
     private static bool EndsBlock(CanonicalOp op) => op.Target >= 0 || CanonicalOperands.EndsBlock(op.Operation) || op.Operation == CanonicalOperation.YieldValue;
 
-    private void Leader(int offset) => _byOffset.TryAdd(offset, new BasicBlock(0, offset));
+    private void Leader(int offset) => _leaders.Add(offset);
 
     private void LeaderAtOrAfter(int offset)
     {
@@ -94,16 +98,19 @@ public sealed class ControlFlowGraphBuilder
         foreach (ExceptionTableEntry entry in _handlers)
         {
             if (offset < entry.Start || offset >= entry.End) continue;
-            var key = (entry.Target, entry.Depth, entry.LastInstruction);
-            if (!_handlerOf.TryGetValue(key, out Handler? handler))
-            {
-                BasicBlock target = _byOffset[entry.Target];
-                target.IsHandler = true;
-                _handlerOf[key] = handler = new Handler(target, entry.Depth, entry.LastInstruction);
-            }
-            return handler;
+            return Shared(_byOffset[entry.Target], entry.Depth, entry.LastInstruction);
         }
         return null;
+    }
+
+    private Handler Shared(BasicBlock target, int depth, bool pushesOffset)
+    {
+        foreach (Handler known in _shared)
+            if (known.Target == target && known.Depth == depth && known.PushesOffset == pushesOffset) return known;
+        target.IsHandler = true;
+        var handler = new Handler(target, depth, pushesOffset);
+        _shared.Add(handler);
+        return handler;
     }
 
     private void Link(BasicBlock[] blocks)

@@ -19,7 +19,7 @@ public sealed class IrBuilder
     private readonly SiteCollector _sites = new();
     private BasicBlock _source = null!;
     private IrBlock _block = null!;
-    private CanonicalOp _op;
+    private CanonicalOp _op = null!;
     private int _temporaries;
     private int _keywordNames = -1;
 

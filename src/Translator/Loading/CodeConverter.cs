@@ -14,7 +14,7 @@ namespace PyToCil.Translator.Loading;
 public sealed class CodeConverter
 {
     private readonly Dictionary<CodeObject, PyCode> _converted = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Constant, Value> _constants = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Constant, SharedValue> _constants = new(ReferenceEqualityComparer.Instance);
     private readonly Func<ControlFlowGraph, ICodeCompiler> _compilerOf;
 
     /// <param name="compilerOf">Gives the compiler of a code object.</param>
@@ -54,7 +54,7 @@ public sealed class CodeConverter
             CellNames = NamesOf(code, LocalKind.Cell),
             FreeNames = NamesOf(code, LocalKind.Free),
             Names = [.. code.Names],
-            Constants = [.. code.Constants.Select(ValueOf)],
+            Constants = ConstantsOf(code),
             Positions = new CodePositions(code),
             GeneratorSlots = layout.IsGenerator ? layout.LocalCount + layout.StackSize + 1 : 0,
             StackSize = code.StackSize,
@@ -73,9 +73,21 @@ public sealed class CodeConverter
     // A constant that the file shares stays one value: a few bytes can name a tree of enormous size.
     private Value ValueOf(Constant constant)
     {
-        if (_constants.TryGetValue(constant, out Value value)) return value;
-        return _constants[constant] = constant is CodeConstant code ? Convert(code.Code) : ConstantValues.Of(constant, ValueOf);
+        if (_constants.TryGetValue(constant, out SharedValue? shared)) return shared.Value;
+        Value value = constant is CodeConstant code ? Convert(code.Code) : ConstantValues.Of(constant, ValueOf);
+        _constants[constant] = new SharedValue(value);
+        return value;
     }
+
+    private Value[] ConstantsOf(CodeObject code)
+    {
+        var values = new Value[code.Constants.Length];
+        for (int i = 0; i < values.Length; i++) values[i] = ValueOf(code.Constants[i]);
+        return values;
+    }
+
+    // A class, because collections of our own structs are compiled anew at each start of the command.
+    private sealed record SharedValue(Value Value);
 }
 
 /// <summary>The positions of a code object, decoded when a traceback asks.</summary>

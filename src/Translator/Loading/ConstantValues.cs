@@ -20,11 +20,18 @@ internal static class ConstantValues
         StrConstant { Text: { } text } => Value.FromString(string.Intern(text)),
         StrConstant s => PyText.FromCodePoints(s.CodePoints.AsSpan()),
         BytesConstant b => new PyBytes(b.Value.ToArray()),
-        TupleConstant t => t.Items.Length == 0 ? PyTuple.Empty : new PyTuple([.. t.Items.Select(item)]),
-        FrozenSetConstant s => FrozenSet([.. s.Items.Select(item)]),
+        TupleConstant t => t.Items.Length == 0 ? PyTuple.Empty : new PyTuple(All(t.Items, item)),
+        FrozenSetConstant s => FrozenSet(All(s.Items, item)),
         SliceConstant s => new PySlice(item(s.Start), item(s.Stop), item(s.Step)),
         _ => throw new UnsupportedException(ErrorPlace.InFile(null, 0), $"{constant.Describe()} among the constants of code is not supported", "Recompile the source."),
     };
 
     private static PyFrozenSet FrozenSet(Value[] items) => Runtime.Images.ConstantSets.Frozen(items);
+
+    private static Value[] All(System.Collections.Immutable.ImmutableArray<Constant> constants, Func<Constant, Value> item)
+    {
+        var values = new Value[constants.Length];
+        for (int i = 0; i < values.Length; i++) values[i] = item(constants[i]);
+        return values;
+    }
 }

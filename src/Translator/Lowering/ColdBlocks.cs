@@ -6,7 +6,7 @@ namespace PyToCil.Translator.Lowering;
 /// <summary>The ways of exceptions: one short block for each place that can fail, behind the block it belongs to.</summary>
 internal sealed class ColdBlocks
 {
-    private readonly record struct ColdBlock(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, CilLocal[] Stack);
+    private sealed record ColdBlock(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, CilLocal[] Stack);
 
     private readonly IrFunction _function;
     private readonly CilWriter _writer;

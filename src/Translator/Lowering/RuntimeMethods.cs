@@ -138,6 +138,8 @@ internal static class RuntimeMethods
         IrOperation.PushException => Sure(Exceptions.Push),
         IrOperation.PopException => Sure(Exceptions.Pop),
         IrOperation.MatchException => Null(Exceptions.Matches),
+        IrOperation.MatchExceptionGroup => Null(Exceptions.MatchGroup),
+        IrOperation.PrepareReraiseStar => Null(Exceptions.PrepareReraiseStar),
         IrOperation.Raise => Sure(Exceptions.Raise),
         IrOperation.RaiseFrom => Sure(Exceptions.RaiseFrom),
         IrOperation.EnterWith => Null(Exceptions.EnterWith),

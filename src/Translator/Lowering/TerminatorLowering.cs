@@ -15,7 +15,7 @@ internal sealed class TerminatorLowering
     private readonly Func<IrBlock, CilLabel> _labelOf;
     private readonly CilLocal _result;
     private readonly CilLabel _exit;
-    private readonly List<(CilLabel Label, IrYield Yield, int State)> _resumptions = [];
+    private readonly List<Resumption> _resumptions = [];
     private readonly CilLabel[] _states;
     private CilLocal? _truth;
     private int _nextState = 1;
@@ -31,8 +31,11 @@ internal sealed class TerminatorLowering
         _result = writer.NewLocal(typeof(Value), "result");
         _exit = writer.NewLabel();
         int yields = function.Blocks.Count(b => b.Terminator is IrYield);
-        _states = [.. Enumerable.Range(0, yields + 1).Select(_ => writer.NewLabel())];
+        _states = new CilLabel[yields + 1];
+        for (int i = 0; i < _states.Length; i++) _states[i] = writer.NewLabel();
     }
+
+    private sealed record Resumption(CilLabel Label, IrYield Yield);
 
     private bool IsGenerator => _function.Layout.IsGenerator;
 
@@ -93,7 +96,7 @@ internal sealed class TerminatorLowering
 
     public void WriteExit()
     {
-        foreach ((CilLabel label, IrYield yield, _) in _resumptions) WriteResumption(label, yield);
+        foreach (Resumption resumption in _resumptions) WriteResumption(resumption.Label, resumption.Yield);
         _writer.Place(_cold.Failed);
         _writer.Clear(_result);
         _writer.Branch(_exit);
@@ -279,7 +282,7 @@ internal sealed class TerminatorLowering
         _operands.Load(yield.Value);
         _writer.Store(_result);
         _writer.Branch(_exit);
-        _resumptions.Add((_states[state], yield, state));
+        _resumptions.Add(new Resumption(_states[state], yield));
     }
 
     private void SaveSlot(int slot, Action load)

@@ -9,18 +9,22 @@ internal static class ReflectionEmitter
 {
     public static void Emit(CilMethod method, ILGenerator il)
     {
-        LocalBuilder[] locals = [.. method.Locals.Select(l => il.DeclareLocal(l.Type))];
-        var labels = new Dictionary<CilLabel, Label>();
+        var locals = new LocalBuilder[method.Locals.Count];
+        for (int i = 0; i < locals.Length; i++) locals[i] = il.DeclareLocal(method.Locals[i].Type);
+        Label[] labels = DefineLabels(method, il);
         foreach (CilInstruction instruction in method.Instructions)
         {
             if (instruction.IsLabel) il.MarkLabel(LabelOf((CilLabel)instruction.Operand!));
             else EmitOne(instruction);
         }
 
-        Label LabelOf(CilLabel label)
+        Label LabelOf(CilLabel label) => labels[label.Index];
+
+        Label[] LabelsOf(CilLabel[] targets)
         {
-            if (!labels.TryGetValue(label, out Label made)) labels[label] = made = il.DefineLabel();
-            return made;
+            var all = new Label[targets.Length];
+            for (int i = 0; i < all.Length; i++) all[i] = labels[targets[i].Index];
+            return all;
         }
 
         void EmitOne(CilInstruction i)
@@ -37,10 +41,20 @@ internal static class ReflectionEmitter
                 case Type type: il.Emit(i.Code, type); break;
                 case CilLocal local: il.Emit(i.Code, locals[local.Index]); break;
                 case CilLabel label: il.Emit(i.Code, LabelOf(label)); break;
-                case CilLabel[] targets: il.Emit(i.Code, [.. targets.Select(LabelOf)]); break;
+                case CilLabel[] targets: il.Emit(i.Code, LabelsOf(targets)); break;
                 default: throw new InvalidOperationException($"no operand: {i.Operand.GetType().Name}");
             }
         }
+    }
+
+    private static Label[] DefineLabels(CilMethod method, ILGenerator il)
+    {
+        int count = 0;
+        foreach (CilInstruction instruction in method.Instructions)
+            if (instruction.IsLabel) count = Math.Max(count, ((CilLabel)instruction.Operand!).Index + 1);
+        var labels = new Label[count];
+        for (int i = 0; i < count; i++) labels[i] = il.DefineLabel();
+        return labels;
     }
 
     private static void EmitArgument(ILGenerator il, OpCode code, int index)
