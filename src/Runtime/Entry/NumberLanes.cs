@@ -16,10 +16,23 @@ internal static class NumberLanes
             result = OfInts(kind, a, b);
             return !result.IsNull;
         }
+        if (a.IsFloat && b.IsFloat) return TryFloats(kind, a.AsFloat, b.AsFloat, out result);
         if (a.IsFloat && b.IsInt && IsSafe(b.Bits)) return TryFloats(kind, a.AsFloat, b.Bits, out result);
         if (a.IsInt && b.IsFloat && IsSafe(a.Bits)) return TryFloats(kind, a.Bits, b.AsFloat, out result);
+        if (a.Reference is PyComplex x && b.Reference is PyComplex y && x.Type == ComplexType.Type && y.Type == ComplexType.Type) return TryComplex(kind, x, y, out result);
         result = default;
         return false;
+    }
+
+    private static bool TryComplex(BinaryKind kind, PyComplex a, PyComplex b, out Value result)
+    {
+        switch (kind)
+        {
+            case BinaryKind.Add: result = ComplexArithmetic.Add(a, b); return true;
+            case BinaryKind.Subtract: result = ComplexArithmetic.Subtract(a, b); return true;
+            case BinaryKind.Multiply: result = ComplexArithmetic.Multiply(a, b); return true;
+            default: result = default; return false;
+        }
     }
 
     private static bool IsExactInt(Value value) => value.IsInt || (value.Reference is PyInt big && big.Type == IntType.Type);
@@ -52,6 +65,9 @@ internal static class NumberLanes
             case BinaryKind.Subtract: result = Value.FromFloat(a - b); return true;
             case BinaryKind.Multiply: result = Value.FromFloat(a * b); return true;
             case BinaryKind.TrueDivide when b != 0.0: result = Value.FromFloat(a / b); return true;
+            case BinaryKind.FloorDivide when b != 0.0: result = Value.FromFloat(FloatArithmetic.FloorDivide(a, b)); return true;
+            case BinaryKind.Remainder when b != 0.0: result = Value.FromFloat(FloatArithmetic.Remainder(a, b)); return true;
+            case BinaryKind.Power: result = FloatArithmetic.PowerValue(a, b); return true;
             default: result = default; return false;
         }
     }

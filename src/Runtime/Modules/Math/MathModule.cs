@@ -114,7 +114,9 @@ internal static partial class MathModule
 
     private static Value Logarithm(PyContext context, ReadOnlySpan<Value> arguments)
     {
-        double top = LogarithmOf(context, arguments[0], Math.Log);
+        Value x = arguments[0];
+        if (arguments.Length == 1 && x.IsFloat && x.AsFloat > 0.0) return Math.Log(x.AsFloat);
+        double top = LogarithmOf(context, x, Math.Log);
         if (arguments.Length == 1) return top;
         return FloatArithmetic.Divide(top, LogarithmOf(context, arguments[1], Math.Log));
     }

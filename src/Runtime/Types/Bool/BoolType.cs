@@ -9,6 +9,7 @@ public static class BoolType
     {
         PyType type = PyType.Native("bool", Define, IntType.Type);
         type.MatchesSelf = true;
+        type.CallOne = static (context, value) => Truth.Of(context, value);
         type.IsSubclassable = false;
         return type;
     }

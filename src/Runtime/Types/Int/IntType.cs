@@ -11,6 +11,7 @@ public static partial class IntType
     {
         PyType type = PyType.Native("int", Define);
         type.MatchesSelf = true;
+        type.CallOne = Convert;
         return type;
     }
 
