@@ -60,6 +60,29 @@ public static class Exceptions
         return default;
     }
 
+    /// <summary>CHECK_EG_MATCH: the part of the exception that an <c>except*</c> takes, or None; and the rest, or None.</summary>
+    public static Value MatchGroup(PyContext context, Value exception, Value type, out Value rest)
+    {
+        rest = default;
+        try
+        {
+            Value match = ExceptionGroups.Match(context, exception, type, out rest);
+            if (match.Reference is PyBaseException taken) context.Handled.Own = taken;
+            return match;
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    /// <summary>INTRINSIC_PREP_RERAISE_STAR: what an <c>except*</c> statement raises at its end, or None.</summary>
+    public static Value PrepareReraiseStar(PyContext context, Value original, Value pending)
+    {
+        try { return ExceptionGroups.PrepareReraise(context, original, pending); }
+        catch (Exception e) { return context.Fail(e); }
+    }
+
     /// <summary>RAISE_VARARGS 0: raises the handled exception again; false where none is handled, with that error pending.</summary>
     public static bool RaiseAgain(PyContext context)
     {

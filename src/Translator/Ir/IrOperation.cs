@@ -34,7 +34,7 @@ public enum IrOperation
     GetIterator, GetYieldFromIterator, CleanupThrow, StopIterationToRuntimeError,
 
     // Exceptions
-    PushException, PopException, MatchException, Raise, RaiseFrom, EnterWith, ExitWith,
+    PushException, PopException, MatchException, MatchExceptionGroup, PrepareReraiseStar, Raise, RaiseFrom, EnterWith, ExitWith,
 
     // Imports and patterns
     ImportName, ImportFrom, ImportStar, GetLength, MatchMapping, MatchSequence, MatchKeys, MatchClass,

@@ -21,6 +21,17 @@ internal static class ExceptionFamily
         b.EmitPush(IrOperation.MatchException, [b.Peek(1), type], isBool: true);
     }
 
+    public static void CheckGroupMatch(IrBuilder b, CanonicalOp op)
+    {
+        IrValue[] operands = b.Pop(2);
+        IrTemporary match = b.NewTemporary(), rest = b.NewTemporary();
+        b.Add(IrOperation.MatchExceptionGroup, operands, match, [rest]);
+        b.Push(rest);
+        b.Push(match);
+    }
+
+    public static void PrepareReraiseStar(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.PrepareReraiseStar, b.Pop(2));
+
     public static void Reraise(IrBuilder b, CanonicalOp op)
     {
         IrValue exception = b.Pop();

@@ -14,11 +14,11 @@ internal static class GeneratorFamily
     public static void YieldValue(IrBuilder b, CanonicalOp op)
     {
         IrValue value = b.Pop();
-        IrHandler? handler = b.CurrentHandler();
         IrTemporary sent = b.NewTemporary();
         IrValue? receiver = SuspendsInYieldFrom(b) ? b.Peek(1) : null;
         b.Push(sent);
-        b.End(new IrYield(value, sent, b.FallThroughEdge(), receiver, op.Offset, handler));
+        // Also a resumption that raises pushes an item first (gen_send_ex2 in Objects/genobject.c), which the handler may keep.
+        b.End(new IrYield(value, sent, b.FallThroughEdge(), receiver, op.Offset, b.CurrentHandler()));
     }
 
     // RESUME tells why the generator is resumed: 2 after `yield from`, 3 after `await`.

@@ -119,7 +119,8 @@ internal static class OperationHandlers
         CanonicalOperation.Raise => ExceptionFamily.Raise,
         CanonicalOperation.WithEnter => ExceptionFamily.WithEnter,
         CanonicalOperation.WithExceptStart => ExceptionFamily.WithExceptStart,
-        CanonicalOperation.CheckExceptionGroupMatch or CanonicalOperation.PrepareReraiseStar => UnsupportedFamily.ExceptStar,
+        CanonicalOperation.CheckExceptionGroupMatch => ExceptionFamily.CheckGroupMatch,
+        CanonicalOperation.PrepareReraiseStar => ExceptionFamily.PrepareReraiseStar,
 
         CanonicalOperation.ImportName => ImportFamily.Name,
         CanonicalOperation.ImportFrom => ImportFamily.From,

@@ -308,7 +308,7 @@ internal sealed class TerminatorLowering
         _writer.LoadArgumentAddress(MethodShape.First);
         _writer.LoadField(RuntimeFields.Reference);
         IrHandler? handler = yield.Handler is null ? null
-            : yield.Handler with { Stack = [.. Enumerable.Range(0, yield.Handler.Stack.Length).Select(i => new IrParameter(i))] };
+            : yield.Handler with { Stack = [.. Enumerable.Range(0, yield.Handler.Stack.Length).Select(i => i < depth ? (IrValue)new IrParameter(i) : IrNone.Instance)] };
         _writer.BranchFalse(_cold.For(yield.Offset, handler));
         _writer.LoadArgument(MethodShape.First);
         _writer.Store(_operands.Places.Home(depth));
