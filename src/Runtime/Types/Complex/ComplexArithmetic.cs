@@ -74,7 +74,7 @@ public static class ComplexArithmetic
         if (b.Real == 0.0 && b.Imaginary == 0.0) return (1.0, 0.0);
         if (a.Real == 0.0 && a.Imaginary == 0.0)
             return b.Imaginary != 0.0 || b.Real < 0.0 ? throw ZeroBase() : (0.0, 0.0);
-        double modulus = RealFunctions.Hypot(a.Real, a.Imaginary);
+        double modulus = CLibrary.Hypot(a.Real, a.Imaginary);
         double length = Math.Pow(modulus, b.Real);
         double angle = Math.Atan2(a.Imaginary, a.Real);
         double phase = angle * b.Real;
@@ -93,7 +93,7 @@ public static class ComplexArithmetic
     /// <summary>The absolute value. OverflowError.</summary>
     public static double Absolute(PyComplex a)
     {
-        double result = RealFunctions.Hypot(a.Real, a.Imaginary);
+        double result = CLibrary.Hypot(a.Real, a.Imaginary);
         return double.IsInfinity(result) && double.IsFinite(a.Real) && double.IsFinite(a.Imaginary)
             ? throw Errors.OverflowError("absolute value too large")
             : result;

@@ -16,7 +16,7 @@ internal static class RealFunctions
         double x = Math.Abs(a), y = Math.Abs(b);
         if (x < y) (x, y) = (y, x);
         if (!double.IsFinite(x + y)) return double.IsInfinity(x) || double.IsInfinity(y) ? double.PositiveInfinity : Overflowing(x, y);
-        if (y <= x * 1.1102230246251565e-16) return x + y;
+        if (y <= x * 1.1102230246251565e-16) return x;
         if (x > Large) return Corrected(x * ScaleDown, y * ScaleDown) * ScaleUp;
         if (y < Small) return Corrected(x * ScaleUp, y * ScaleUp) * ScaleDown;
         return Corrected(x, y);
