@@ -111,6 +111,9 @@ public sealed class PyType : PyObject, IAttributed
     /// <summary>What calling the class with one positional argument does, CPython's <c>tp_vectorcall</c>; null where only the general protocol serves.</summary>
     internal Native1? CallOne { get; set; }
 
+    /// <summary>As <see cref="CallOne"/>, without arguments.</summary>
+    internal Native0? CallNone { get; set; }
+
     /// <summary>Matches sequence patterns (list, tuple, range, and what registers), Py_TPFLAGS_SEQUENCE.</summary>
     public bool IsSequencePattern { get; internal set; }
 

@@ -11,6 +11,11 @@ public static class Calls
     public static Value Call0(PyContext context, Value callable)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 0) return f.Code.Zero!(context, f);
+        if (callable.Reference is PyType { CallNone: { } make })
+        {
+            try { return make(context); }
+            catch (Exception e) { return context.Fail(e); }
+        }
         return CallSpan(context, callable, []);
     }
 

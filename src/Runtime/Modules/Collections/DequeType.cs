@@ -41,7 +41,7 @@ public static partial class DequeType
         DefineEnds(d);
     }
 
-    private static PyDeque Self(Value self) => NativeTypes.Self<PyDeque>(self, Type);
+    private static PyDeque Self(Value self) => self.Reference as PyDeque ?? throw NativeTypes.WrongSelf(self, Type);
 
     private static Value New(PyContext context, Arguments arguments) =>
         new PyDeque(TypeCalls.ClassArgument("collections.deque", arguments, Type));

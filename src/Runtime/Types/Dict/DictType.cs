@@ -12,6 +12,7 @@ public static partial class DictType
         PyType type = PyType.Native("dict", Define);
         type.MatchesSelf = true;
         type.IsMappingPattern = true;
+        type.CallNone = static _ => new PyDict();
         return type;
     }
 
@@ -39,7 +40,7 @@ public static partial class DictType
         DefineMethods(d);
     }
 
-    internal static PyDict Self(Value self) => NativeTypes.Self<PyDict>(self, Type);
+    internal static PyDict Self(Value self) => self.Reference as PyDict ?? throw NativeTypes.WrongSelf(self, Type);
 
     private static Value New(PyContext context, Arguments arguments)
     {

@@ -13,8 +13,11 @@ internal static class NativeTypes
     }
 
     /// <summary>Self as the object class of its room; TypeError where an unbound method was called with something else.</summary>
-    public static T Self<T>(Value self, PyType owner) where T : class =>
-        self.Reference as T ?? throw Errors.TypeError($"descriptor requires a '{owner.Name}' object but received a '{(self.IsNull ? "NULL" : self.Type.Name)}'");
+    public static T Self<T>(Value self, PyType owner) where T : class => self.Reference as T ?? throw WrongSelf(self, owner);
+
+    /// <summary>The TypeError for an unbound method that was called with something else. Hot rooms test self in place: a shared generic cast is slower.</summary>
+    public static PyException WrongSelf(Value self, PyType owner) =>
+        Errors.TypeError($"descriptor requires a '{owner.Name}' object but received a '{(self.IsNull ? "NULL" : self.Type.Name)}'");
 
     /// <summary>TypeError where keywords were given to a class that takes none; its subclasses may.</summary>
     public static void RefuseKeywords(PyType cls, PyType owner, in Arguments arguments)

@@ -12,6 +12,13 @@ public static partial class ListType
         PyType type = PyType.Native("list", Define);
         type.MatchesSelf = true;
         type.IsSequencePattern = true;
+        type.CallNone = static _ => new PyList();
+        type.CallOne = static (context, iterable) =>
+        {
+            var list = new PyList();
+            Extend(context, list, iterable);
+            return list;
+        };
         return type;
     }
 
@@ -30,7 +37,7 @@ public static partial class ListType
         DefineMethods(d);
     }
 
-    private static PyList Self(Value self) => NativeTypes.Self<PyList>(self, Type);
+    private static PyList Self(Value self) => self.Reference as PyList ?? throw NativeTypes.WrongSelf(self, Type);
 
     private static Value New(PyContext context, Arguments arguments)
     {

@@ -88,10 +88,22 @@ public abstract partial class PySetBase : PyObject
     /// <summary>set_add_entry: true where the element was added.</summary>
     internal bool AddHashed(PyContext context, Value key, long hash)
     {
-        if (Find(context, key, hash) >= 0) return false;
         Entry[] table = _table;
         int mask = table.Length - 1;
-        InsertClean(table, mask, key, hash);
+        ref Entry home = ref table[(int)hash & mask];
+        if (home.Key.Reference is null)
+        {
+            home.Key = key;
+            home.Hash = hash;
+        }
+        else
+        {
+            if (home.Hash == hash && Value.Is(home.Key, key)) return false;
+            if (Find(context, key, hash) >= 0) return false;
+            table = _table;
+            mask = table.Length - 1;
+            InsertClean(table, mask, key, hash);
+        }
         _fill++;
         _used++;
         if ((long)_fill * 5 >= (long)mask * 3) Resize(_used > 50000 ? _used * 2L : _used * 4L);

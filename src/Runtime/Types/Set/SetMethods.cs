@@ -36,7 +36,7 @@ internal static class SetMethods
         d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
-    internal static PySetBase Self(Value self) => NativeTypes.Self<PySetBase>(self, SetType.Type);
+    internal static PySetBase Self(Value self) => self.Reference as PySetBase ?? throw NativeTypes.WrongSelf(self, SetType.Type);
 
     private static Value Operator(PyContext context, Value left, Value right, Func<PyContext, PySetBase, Value, PySetBase> code) =>
         left.Reference is PySetBase a && right.Reference is PySetBase ? code(context, a, right) : Value.NotImplemented;

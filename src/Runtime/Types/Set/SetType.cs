@@ -9,6 +9,13 @@ public static class SetType
     {
         PyType type = PyType.Native("set", Define);
         type.MatchesSelf = true;
+        type.CallNone = static _ => new PySet();
+        type.CallOne = static (context, iterable) =>
+        {
+            var set = new PySet();
+            set.UpdateFrom(context, iterable);
+            return set;
+        };
         return type;
     }
 
@@ -32,7 +39,7 @@ public static class SetType
         d.Method("__ixor__", static (context, self, other) => InPlace(context, self, other, static (c, a, b) => a.SymmetricUpdate(c, b)));
     }
 
-    private static PySet Self(Value self) => NativeTypes.Self<PySet>(self, Type);
+    private static PySet Self(Value self) => self.Reference as PySet ?? throw NativeTypes.WrongSelf(self, Type);
 
     private static Value New(PyContext context, Arguments arguments)
     {

@@ -12,6 +12,7 @@ public static class TupleType
         PyType type = PyType.Native("tuple", Define);
         type.MatchesSelf = true;
         type.IsSequencePattern = true;
+        type.CallOne = static (context, iterable) => FromIterable(context, iterable);
         return type;
     }
 
@@ -38,7 +39,7 @@ public static class TupleType
         d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
-    private static PyTuple Self(Value self) => NativeTypes.Self<PyTuple>(self, Type);
+    private static PyTuple Self(Value self) => self.Reference as PyTuple ?? throw NativeTypes.WrongSelf(self, Type);
 
     private static Value New(PyContext context, Arguments arguments)
     {
@@ -49,11 +50,13 @@ public static class TupleType
         if (cls == Type)
         {
             if (given.IsNull) return PyTuple.Empty;
-            if (given.Reference is PyTuple tuple && tuple.Type == Type) return tuple;
-            return PyTuple.Of(Iteration.ToArray(context, given));
+            return FromIterable(context, given);
         }
         return new PyTupleSubclass(cls, given.IsNull ? [] : Iteration.ToArray(context, given));
     }
+
+    private static PyTuple FromIterable(PyContext context, Value iterable) =>
+        iterable.Reference is PyTuple tuple && tuple.Type == Type ? tuple : PyTuple.Of(Iteration.ToArray(context, iterable));
 
     private static Value Compare(PyContext context, Value self, Value other, CompareKind kind) =>
         other.Reference is PyTuple right ? SequenceOperators.Compare(context, new SequenceView(Self(self).Items), new SequenceView(right.Items), kind) : Value.NotImplemented;
