@@ -8,7 +8,7 @@ public sealed class ConversionTests
 {
     private readonly PyModule _module = Fixture.Load();
 
-    public static TheoryData<object?, string> ToPython() => new()
+    public static TheoryData<object?, string> ToPython() => new TheoryData<object?, string>
     {
         { 1, "int" }, { 1L, "int" }, { (short)1, "int" }, { (byte)1, "int" }, { 1u, "int" }, { ulong.MaxValue, "int" }, { (BigInteger)1, "int" }, { (Int128)1, "int" },
         { 1.5, "float" }, { 1.5f, "float" }, { 1.5m, "float" }, { true, "bool" }, { 'c', "str" }, { "text", "str" }, { null, "NoneType" },
@@ -21,9 +21,9 @@ public sealed class ConversionTests
     [MemberData(nameof(ToPython))]
     public void DotNetValuesHaveThePythonType(object? value, string type) => Assert.Equal(type, _module.Call("type_name", value));
 
-    public static TheoryData<object?> RoundTrips() => new()
+    public static TheoryData<object?> RoundTrips() => new TheoryData<object?>
     {
-        1L, long.MinValue, long.MaxValue, BigInteger.Pow(2, 64), -BigInteger.Pow(3, 90), 1.5, double.NaN, double.NegativeInfinity, true, false, "text", "a\U0001F600b", "", null,
+        1L, long.MinValue, long.MaxValue, BigInteger.Pow(2, 64), -BigInteger.Pow(3, 90), 1.5, double.NaN, double.NegativeInfinity, true, false, "text", "a\U0001F600b", "", (object?)null,
         new List<object?> { 1L, "b", null, new List<object?>() }, new object?[] { 1L, 2.0 }, new byte[] { 0, 255 }, new Dictionary<object, object?> { ["k"] = 1L, [2L] = null },
         new HashSet<object?> { 1L, "x" }, new Complex(1, -2), new DateTime(2024, 2, 3),
     };

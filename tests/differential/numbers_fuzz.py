@@ -25,7 +25,7 @@ def attempt(function, *args):
 
 for function in UNARY:
     for value in VALUES:
-        if function is hash and value != value:
+        if function is hash and value != value or function is operator.invert and isinstance(value, bool):
             continue
         print(function.__name__, value, attempt(function, value))
 

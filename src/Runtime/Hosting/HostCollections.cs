@@ -10,7 +10,7 @@ internal static class HostCollections
     public static void Define(Type type, TypeDefinition d)
     {
         if (typeof(IEnumerable).IsAssignableFrom(type)) d.Method("__iter__", (context, self) => new HostIterator(Enumerate(self.Reference!)));
-        if (typeof(IEnumerator).IsAssignableFrom(type)) d.Method("__iter__", (_, self) => new HostIterator((IEnumerator)self.Reference!));
+        else if (typeof(IEnumerator).IsAssignableFrom(type)) d.Method("__iter__", (_, self) => new HostIterator((IEnumerator)self.Reference!));
         DefineLength(type, d);
         if (typeof(IDictionary).IsAssignableFrom(type)) DefineDictionary(type, d);
         else if (typeof(IList).IsAssignableFrom(type)) DefineList(type, d);
