@@ -29,7 +29,11 @@ internal readonly record struct ExpressionToken(ExpressionTokenKind Kind, int St
 /// <summary>Divides the text of one Python expression into tokens. docs.python.org/3/reference/lexical_analysis.html</summary>
 internal static class ExpressionTokens
 {
-    private static readonly HashSet<string> s_keywords = ["lambda", "if", "else", "and", "or", "not", "in", "is", "for", "yield", "from", "async", "await"];
+    private static readonly HashSet<string> s_keywords = 
+    [
+        "lambda", "if", "else", "and", "or", "not", "in", "is", "for", "yield", "from", "async", "await", "raise", "return", "del", "assert", "import", "with", "while",
+        "try", "except", "finally", "class", "def", "global", "nonlocal", "pass", "break", "continue", "as", "elif",
+    ];
 
     /// <summary>Null where brackets or quotes do not match.</summary>
     public static List<ExpressionToken>? Read(string text)

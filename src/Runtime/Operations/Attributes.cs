@@ -197,6 +197,8 @@ public static class Attributes
     {
         if (context.LastAttributeError is not { } raised) return Missing(owner, name);
         context.LastAttributeError = null;
+        // CPython's _PyObject_SetAttributeErrorContext.
+        if (raised.Field("name").IsNull && raised.Field("obj").IsNull) raised.WithField("name", PyText.ToValue(name)).WithField("obj", owner);
         return new PyException(raised) { IsRethrown = true };
     }
 

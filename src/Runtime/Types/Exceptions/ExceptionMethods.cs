@@ -22,6 +22,12 @@ internal static class ExceptionMethods
         _ => static _ => { },
     };
 
+    /// <summary>A built-in exception that takes any arguments and keeps them as they are.</summary>
+    internal static bool IsPlain(PyType type) =>
+        type.IsSubtypeOf(ExceptionTypes.BaseException)
+        && Value.Is(type.Special(SpecialMethod.New), ExceptionTypes.BaseException.Special(SpecialMethod.New))
+        && Value.Is(type.Special(SpecialMethod.Init), ExceptionTypes.BaseException.Special(SpecialMethod.Init));
+
     internal static PyBaseException Self(Value self) =>
         self.Reference as PyBaseException ?? throw Errors.TypeError($"descriptor requires a 'BaseException' object but received a '{self.Type.Name}'");
 

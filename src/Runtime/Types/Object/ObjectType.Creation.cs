@@ -17,10 +17,18 @@ public static partial class ObjectType
         return new PyInstance(type);
     }
 
-    /// <summary>True where <c>__new__</c> of the class is object's own.</summary>
-    internal static bool HasOwnNew(PyType type) => Value.Is(type.Special(SpecialMethod.New), Type.Special(SpecialMethod.New));
+    private static Value s_newMethod;
+    private static Value s_initMethod;
 
-    internal static bool HasOwnInit(PyType type) => Value.Is(type.Special(SpecialMethod.Init), Type.Special(SpecialMethod.Init));
+    /// <summary>object.__new__ and object.__init__; the class is immutable, so they stay what they are.</summary>
+    internal static Value NewMethod => s_newMethod.IsNull ? s_newMethod = Type.Special(SpecialMethod.New) : s_newMethod;
+
+    internal static Value InitMethod => s_initMethod.IsNull ? s_initMethod = Type.Special(SpecialMethod.Init) : s_initMethod;
+
+    /// <summary>True where <c>__new__</c> of the class is object's own.</summary>
+    internal static bool HasOwnNew(PyType type) => Value.Is(type.Special(SpecialMethod.New), NewMethod);
+
+    internal static bool HasOwnInit(PyType type) => Value.Is(type.Special(SpecialMethod.Init), InitMethod);
 
     internal static void CheckExcessForNew(PyType type)
     {

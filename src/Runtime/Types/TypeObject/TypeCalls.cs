@@ -12,41 +12,56 @@ internal static class TypeCalls
             if (arguments.Count != 3) throw Errors.TypeError("type() takes 1 or 3 arguments");
         }
         if (type.Layout == ObjectType.Type && ObjectType.HasOwnNew(type)) return InstantiatePlain(context, type, arguments);
+        if (type.IsBuiltin && !arguments.HasKeywords && ExceptionMethods.IsPlain(type)) return new PyBaseException(type, arguments.Positional.ToArray());
         Value maker = type.Special(SpecialMethod.New);
         if (maker.IsNull || (type.Layout != ObjectType.Type && ObjectType.HasOwnNew(type))) throw Errors.TypeError($"cannot create '{QualifiedTypeName(type)}' instances");
         Value[] values = Prepend(type, arguments);
         Value made = context.Check(CallNew(context, type, maker, new Arguments(values, arguments.Names, arguments.Keywords)));
-        if (!made.Type.IsSubtypeOf(type)) return made;
-        return Initialize(context, made, values, arguments);
+        return made.Type.IsSubtypeOf(type) ? Initialize(context, made, arguments) : made;
     }
 
+    // The usual case, object's __new__ and a Python __init__: the instance is all that is allocated.
     private static Value InstantiatePlain(PyContext context, PyType type, in Arguments arguments)
     {
-        bool excess = arguments.Count > 0 || arguments.HasKeywords;
-        if (ObjectType.HasOwnInit(type))
+        Value initializer = type.Special(SpecialMethod.Init);
+        if (Value.Is(initializer, ObjectType.InitMethod))
         {
-            if (excess) throw Errors.TypeError($"{type.Name}() takes no arguments");
+            if (arguments.Count > 0 || arguments.HasKeywords) throw Errors.TypeError($"{type.Name}() takes no arguments");
             return ObjectType.Make(context, type);
         }
-        Value made = ObjectType.Make(context, type);
-        return Initialize(context, made, Prepend(made, arguments), arguments);
+        return Initialize(context, ObjectType.Make(context, type), initializer, arguments);
     }
 
-    private static Value Initialize(PyContext context, Value made, Value[] values, in Arguments arguments)
+    private static Value Initialize(PyContext context, Value made, in Arguments arguments)
     {
         Value initializer = made.Type.Special(SpecialMethod.Init);
-        if (Value.Is(initializer, ObjectType.Type.Special(SpecialMethod.Init)) && ObjectType.HasOwnInit(made.Type) && values.Length == 1 && !arguments.HasKeywords) return made;
-        values[0] = made;
-        Value result = context.Call(BindInitializer(context, initializer, made, out bool bound), new Arguments(bound ? values.AsSpan(1) : values, arguments.Names, arguments.Keywords));
-        if (!result.IsNone) throw Errors.TypeError($"__init__() should return None, not '{result.Type.Name}'");
-        return made;
+        if (Value.Is(initializer, ObjectType.InitMethod) && arguments.Count == 0 && !arguments.HasKeywords) return made;
+        return Initialize(context, made, initializer, arguments);
     }
 
-    private static Value BindInitializer(PyContext context, Value initializer, Value made, out bool bound)
+    private static Value Initialize(PyContext context, Value made, Value initializer, in Arguments arguments)
+    {
+        Value result = initializer.Reference is PyFunction && !arguments.HasKeywords
+            ? context.Check(CallInitializer(context, initializer, made, arguments.Positional))
+            : CallAnyInitializer(context, initializer, made, arguments);
+        return result.IsNone ? made : throw Errors.TypeError($"__init__() should return None, not '{result.Type.Name}'");
+    }
+
+    private static Value CallInitializer(PyContext context, Value initializer, Value made, ReadOnlySpan<Value> a) => a.Length switch
+    {
+        0 => Entry.Calls.Call1(context, initializer, made),
+        1 => Entry.Calls.Call2(context, initializer, made, a[0]),
+        2 => Entry.Calls.Call3(context, initializer, made, a[0], a[1]),
+        3 => Entry.Calls.Call4(context, initializer, made, a[0], a[1], a[2]),
+        _ => Entry.Calls.CallSpan(context, initializer, [made, .. a]),
+    };
+
+    private static Value CallAnyInitializer(PyContext context, Value initializer, Value made, in Arguments arguments)
     {
         // Functions take self as their first argument; binding would only allocate.
-        bound = initializer.Reference is not (PyFunction or PyBuiltinFunction);
-        return bound ? Attributes.Bind(context, initializer, made, made.Type) : initializer;
+        if (initializer.Reference is PyFunction or PyBuiltinFunction)
+            return context.Call(initializer, new Arguments(Prepend(made, arguments), arguments.Names, arguments.Keywords));
+        return context.Call(Attributes.Bind(context, initializer, made, made.Type), arguments);
     }
 
     private static Value CallNew(PyContext context, PyType type, Value maker, in Arguments arguments)
