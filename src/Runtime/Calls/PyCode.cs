@@ -125,6 +125,9 @@ public sealed partial class PyCode : PyObject
     /// <summary>The number of arguments where all are positional and none is collected; else -1.</summary>
     public int SimpleCount { get; }
 
+    /// <summary>It has neither <c>*args</c> nor <c>**kwargs</c>.</summary>
+    public bool CollectsNothing => (Description.Flags & (PyCodeFlags.VariableArguments | PyCodeFlags.VariableKeywords)) == 0;
+
     /// <summary>All parameters: positional, keyword-only, <c>*args</c>, <c>**kwargs</c>.</summary>
     public int ParameterCount { get; }
 

@@ -107,23 +107,13 @@ public static class Calls
                 return CallArguments(context, function, new Arguments(given[..positional], site.Names, given[positional..]));
             site.Hit = hit;
         }
-        var bound = new Value[function.Code.ParameterCount];
+        var buffer = new ParameterBuffer();
+        int count = function.Code.ParameterCount;
+        Span<Value> bound = count <= ParameterBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
         given[..positional].CopyTo(bound);
         for (int i = 0; i < hit.Places.Length; i++) bound[hit.Places[i]] = given[positional + i];
-        CodeDescription d = function.Code.Description;
-        int firstDefault = d.ArgumentCount - function.Defaults.Length;
-        for (int i = positional; i < bound.Length; i++)
-        {
-            if (!bound[i].IsNull) continue;
-            if (i < d.ArgumentCount)
-            {
-                if (i >= firstDefault) bound[i] = function.Defaults[i - firstDefault];
-            }
-            else if (function.KeywordDefaults is { } defaults) bound[i] = defaults.GetString(d.VariableNames[i]);
-            if (bound[i].IsNull)
-                return CallArguments(context, function, new Arguments(given[..positional], site.Names, given[positional..]));
-        }
-        return function.Code.Invoke(context, function, bound);
+        if (DefaultFilling.TryFill(function, bound, positional)) return InvokeBound(context, function, bound);
+        return CallArguments(context, function, new Arguments(given[..positional], site.Names, given[positional..]));
     }
 
     /// <summary>Python's <c>f(*positional, **keywords)</c>; keywords NULL for none.</summary>
@@ -197,10 +187,8 @@ public static class Calls
     {
         if (callable.Reference is PyFunction f)
         {
-            int simple = f.Code.SimpleCount;
-            int count = arguments.Length;
-            if (simple == count) return InvokeSimple(context, f, arguments);
-            if (simple > count && count + f.Defaults.Length >= simple) return InvokeWithDefaults(context, f, arguments, simple);
+            if (f.Code.SimpleCount == arguments.Length) return InvokeBound(context, f, arguments);
+            if (f.Code.CollectsNothing && arguments.Length <= f.Code.Description.ArgumentCount && TryCallWithDefaults(context, f, arguments, out Value result)) return result;
         }
         else if (callable.Reference is PyBoundMethod m)
         {
@@ -215,7 +203,8 @@ public static class Calls
         return CallArguments(context, callable, new Arguments(arguments));
     }
 
-    private static Value InvokeSimple(PyContext context, PyFunction f, ReadOnlySpan<Value> a) => a.Length switch
+    /// <summary>Calls with one value for each parameter.</summary>
+    private static Value InvokeBound(PyContext context, PyFunction f, ReadOnlySpan<Value> a) => a.Length switch
     {
         0 => f.Code.Zero!(context, f),
         1 => f.Code.One!(context, f, a[0]),
@@ -225,18 +214,21 @@ public static class Calls
         _ => f.Code.Many!(context, f, a.ToArray()),
     };
 
-    private static Value InvokeWithDefaults(PyContext context, PyFunction f, ReadOnlySpan<Value> given, int total)
+    private static bool TryCallWithDefaults(PyContext context, PyFunction f, ReadOnlySpan<Value> given, out Value result)
     {
-        var buffer = new ValueBuffer4();
-        Span<Value> all = total <= 4 ? ((Span<Value>)buffer)[..total] : new Value[total];
-        given.CopyTo(all);
-        f.Defaults.AsSpan(f.Defaults.Length - (total - given.Length)).CopyTo(all[given.Length..]);
-        return InvokeSimple(context, f, all);
+        var buffer = new ParameterBuffer();
+        int count = f.Code.ParameterCount;
+        Span<Value> bound = count <= ParameterBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
+        given.CopyTo(bound);
+        bool complete = DefaultFilling.TryFill(f, bound, given.Length);
+        result = complete ? InvokeBound(context, f, bound) : default;
+        return complete;
     }
 
-    [InlineArray(4)]
-    private struct ValueBuffer4
+    [InlineArray(Length)]
+    private struct ParameterBuffer
     {
+        public const int Length = 4;
         private Value _first;
     }
 
