@@ -1,3 +1,4 @@
+using PyToCil.Bytecode;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
 
@@ -33,6 +34,7 @@ internal sealed class ColdBlocks
     public CilLabel For(int offset, IrHandler? handler, bool notesPlace = true)
     {
         CilLabel label = _writer.NewLabel();
+        if (handler is not null) RequireStack(offset, handler);
         // The moves are written later, when places may have been given to other values: only reads of unchanged places
         // follow, because a cold block is reached from its own instruction alone.
         var stack = Array.Empty<CilLocal>();
@@ -44,6 +46,14 @@ internal sealed class ColdBlocks
         }
         _pending.Add(new ColdBlock(label, offset, handler, notesPlace, stack));
         return label;
+    }
+
+    // An instruction that cannot fail may take what its handler keeps (POP_EXCEPT in a guarded range does); one that can fail may not.
+    private void RequireStack(int offset, IrHandler handler)
+    {
+        int kept = handler.Target.ParameterCount - (handler.PushesOffset ? 2 : 1);
+        if (handler.Stack.Length < kept)
+            throw new BadInputException(ErrorPlace.InCode(_function.Code, offset), $"its handler keeps {kept} items of a stack that has {handler.Stack.Length} without the operands");
     }
 
     /// <summary>Writes the blocks that were asked for.</summary>

@@ -190,7 +190,8 @@ internal sealed class InstructionLowering
             if (method.Failure == Failure.None) return;
             _writer.LoadAddress(place);
             _writer.LoadField(RuntimeFields.Reference);
-            _writer.BranchFalse(_cold.For(i.Offset, i.Handler));
+            // CLEANUP_THROW goes on with an exception whose traceback has this frame already.
+            _writer.BranchFalse(_cold.For(i.Offset, i.Handler, notesPlace: i.Operation != IrOperation.CleanupThrow));
         }
         else if (type == typeof(Value[]))
         {
