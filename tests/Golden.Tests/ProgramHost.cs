@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
@@ -11,6 +12,7 @@ namespace PyToCil.Golden.Tests;
 /// <summary>Runs programs in this process with streams of their own.</summary>
 internal static class ProgramHost
 {
+    private static readonly ConcurrentDictionary<string, object> s_locks = new();
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(120);
 
     /// <summary>Gives the code that the in-memory target makes.</summary>
@@ -28,8 +30,13 @@ internal static class ProgramHost
     public static void Check(string name, string version, Func<PycFile, PyInterpreter, PyCode> translate)
     {
         var golden = new GoldenCase(name);
-        Outcome.AssertSame(golden.Expected(version), Run(golden.Pyc(version), translate), $"{name} ({version})");
+        // A program may write files under names of its own: one case is run by one thread at a time.
+        lock (LockOf(name))
+                    Outcome.AssertSame(golden.Expected(version), Run(golden.Pyc(version), translate), $"{name} ({version})");
     }
+
+    /// <summary>What runs of the same program hold, in whatever version and target.</summary>
+    public static object LockOf(string name) => s_locks.GetOrAdd(name, _ => new object());
 
     /// <summary>Runs a compiled program as <c>python program.pyc</c> would.</summary>
     public static Outcome Run(string pyc, Func<PycFile, PyInterpreter, PyCode> translate)

@@ -102,12 +102,40 @@ public abstract partial class PySetBase : PyObject
             if (Find(context, key, hash) >= 0) return false;
             table = _table;
             mask = table.Length - 1;
+            int dummy = DummyBefore(table, mask, hash);
+            if (dummy >= 0)
+            {
+                table[dummy].Key = key;
+                table[dummy].Hash = hash;
+                _used++;
+                return true;
+            }
             InsertClean(table, mask, key, hash);
         }
         _fill++;
         _used++;
         if ((long)_fill * 5 >= (long)mask * 3) Resize(_used > 50000 ? _used * 2L : _used * 4L);
         return true;
+    }
+
+    /// <summary>The last dummy of the probe sequence before its first free place, which set_add_entry reuses; -1 for none.</summary>
+    private static int DummyBefore(Entry[] table, int mask, long hash)
+    {
+        int dummy = -1;
+        ulong perturb = (ulong)hash;
+        int i = (int)hash & mask;
+        while (true)
+        {
+            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (int at = i; at <= last; at++)
+            {
+                object? reference = table[at].Key.Reference;
+                if (reference is null) return dummy;
+                if (reference == s_dummy) dummy = at;
+            }
+            perturb >>= PerturbShift;
+            i = (int)((ulong)(uint)i * 5 + 1 + perturb) & mask;
+        }
     }
 
     /// <summary>set_insert_clean: puts an absent key into the first free place of its probe sequence; dummies stay.</summary>
