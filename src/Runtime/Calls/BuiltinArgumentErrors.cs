@@ -5,8 +5,8 @@ internal static class BuiltinArgumentErrors
 {
     /// <summary>A method of one class was called with an object of another.</summary>
     public static PyException WrongSelf(PyBuiltinFunction function, Value self) => Errors.TypeError(function.Kind == BuiltinKind.Wrapper
-        ? $"descriptor '{function.Name}' requires a '{function.Owner!.Name}' object but received a '{self.Type.Name}'"
-        : $"descriptor '{function.Name}' for '{function.Owner!.Name}' objects doesn't apply to a '{self.Type.Name}' object");
+        ? $"descriptor '{function.Name}' requires a '{function.Owner!.Name}' object but received a '{self.Type.ShownName}'"
+        : $"descriptor '{function.Name}' for '{function.Owner!.Name}' objects doesn't apply to a '{self.Type.ShownName}' object");
 
     /// <summary>What a method raised, or that its first argument is no object of its class.</summary>
     public static Exception Explain(PyBuiltinFunction function, Value self, Exception raised) =>

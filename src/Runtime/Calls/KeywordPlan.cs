@@ -26,7 +26,7 @@ internal static class Expansion
     {
         if (positional.Reference is PyTuple tuple && tuple.Type == Types.TupleType.Type) return tuple.Items;
         if (positional.Reference is not PyIterator && positional.Type.Special(SpecialMethod.Iter).IsNull && positional.Type.Special(SpecialMethod.GetItem).IsNull)
-            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after * must be an iterable, not {positional.Type.Name}");
+            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after * must be an iterable, not {positional.Type.ShownName}");
         return Iteration.ToArray(context, positional);
     }
 
@@ -73,7 +73,7 @@ internal static class DictionaryMerge
             return;
         }
         if (!Attributes.TryGet(context, mapping, "keys", out Value keys))
-            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after ** must be a mapping, not {mapping.Type.Name}");
+            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after ** must be a mapping, not {mapping.Type.ShownName}");
         Value iterator = Iteration.Iterate(context, context.Call(keys));
         while (Iteration.Next(context, iterator, out Value key)) Add(context, callable, target, key, Items.Get(context, mapping, key));
     }

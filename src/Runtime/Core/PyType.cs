@@ -85,6 +85,9 @@ public sealed class PyType : PyObject, IAttributed
     public string Name { get; internal set; }
     public string QualifiedName { get; internal set; }
 
+    /// <summary>As messages name it, CPython's <c>tp_name</c>: with the module for built-in classes outside of builtins.</summary>
+    public string ShownName => IsBuiltin && Module != "builtins" ? $"{Module}.{Name}" : Name;
+
     /// <summary>The module's name for built-in classes ("builtins" unless set); Python classes keep <c>__module__</c> in their attributes.</summary>
     public string Module { get; internal set; } = "builtins";
 

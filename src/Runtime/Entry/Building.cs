@@ -109,7 +109,7 @@ public static class Building
         try
         {
             if (iterable.Reference is not PyIterator && iterable.Type.Special(SpecialMethod.Iter).IsNull && iterable.Type.Special(SpecialMethod.GetItem).IsNull)
-                throw Errors.TypeError($"Value after * must be an iterable, not {iterable.Type.Name}");
+                throw Errors.TypeError($"Value after * must be an iterable, not {iterable.Type.ShownName}");
             var target = (PyList)list.Reference!;
             foreach (Value item in Iteration.ToArray(context, iterable)) target.Add(item);
             return true;
@@ -148,7 +148,7 @@ public static class Building
                 return true;
             }
             if (!Runtime.Attributes.TryGet(context, mapping, "keys", out Value keys))
-                throw Errors.TypeError($"'{mapping.Type.Name}' object is not a mapping");
+                throw Errors.TypeError($"'{mapping.Type.ShownName}' object is not a mapping");
             Value iterator = Iteration.Iterate(context, context.Call(keys));
             while (Iteration.Next(context, iterator, out Value key)) target.Set(context, key, Items.Get(context, mapping, key));
             return true;
@@ -271,7 +271,7 @@ public static class Building
     private static Value IterateForUnpacking(PyContext context, Value sequence)
     {
         if (sequence.Reference is not PyIterator && sequence.Type.Special(SpecialMethod.Iter).IsNull && sequence.Type.Special(SpecialMethod.GetItem).IsNull)
-            throw Errors.TypeError($"cannot unpack non-iterable {sequence.Type.Name} object");
+            throw Errors.TypeError($"cannot unpack non-iterable {sequence.Type.ShownName} object");
         return Iteration.Iterate(context, sequence);
     }
 

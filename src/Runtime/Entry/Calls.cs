@@ -252,7 +252,7 @@ public static class Calls
                     return ClassCalls.Call(context, type, arguments);
             }
             Value call = callable.Type.Special(SpecialMethod.Call);
-            if (call.IsNull) throw Errors.TypeError($"'{callable.Type.Name}' object is not callable");
+            if (call.IsNull) throw Errors.TypeError($"'{callable.Type.ShownName}' object is not callable");
             if (!context.Enter()) return default;
             try
             {

@@ -136,9 +136,9 @@ public static class Exceptions
         {
             PyType type = manager.Type;
             Value enterMethod = type.Special(SpecialMethod.Enter);
-            if (enterMethod.IsNull) throw Errors.TypeError($"'{type.Name}' object does not support the context manager protocol");
+            if (enterMethod.IsNull) throw Errors.TypeError($"'{type.ShownName}' object does not support the context manager protocol");
             Value exitMethod = type.Special(SpecialMethod.Exit);
-            if (exitMethod.IsNull) throw Errors.TypeError($"'{type.Name}' object does not support the context manager protocol (missed __exit__ method)");
+            if (exitMethod.IsNull) throw Errors.TypeError($"'{type.ShownName}' object does not support the context manager protocol (missed __exit__ method)");
             exit = Runtime.Attributes.Bind(context, exitMethod, manager, type);
             return Calls.CallSpecial0(context, enterMethod, manager);
         }

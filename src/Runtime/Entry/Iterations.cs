@@ -34,7 +34,8 @@ public static class Iterations
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value ForIterateSlow(PyContext context, Value iterator)
     {
-        if (iterator.Reference is not PyIterator native) return NextOfPython(context, iterator);
+        // A Python class that derives from zip, map and the like may have its own __next__.
+        if (iterator.Reference is not PyIterator { Type.IsBuiltin: true } native) return NextOfPython(context, iterator);
         try
         {
             native.MoveNext(context, out Value item);
@@ -52,7 +53,7 @@ public static class Iterations
         Value next = iterator.Type.Special(SpecialMethod.Next);
         if (next.IsNull)
         {
-            context.SetError(Errors.TypeError($"'{iterator.Type.Name}' object is not an iterator"));
+            context.SetError(Errors.TypeError($"'{iterator.Type.ShownName}' object is not an iterator"));
             return default;
         }
         Value item = Calls.CallSpecial0(context, next, iterator);
@@ -91,9 +92,9 @@ public static class Iterations
     private static Value NextWithValue(PyContext context, Value receiver, out Value result)
     {
         result = default;
-        if (receiver.Reference is PyIterator) return ForIterateSlow(context, receiver);
+        if (receiver.Reference is PyIterator { Type.IsBuiltin: true }) return ForIterateSlow(context, receiver);
         Value next = receiver.Type.Special(SpecialMethod.Next);
-        if (next.IsNull) return context.Fail(Errors.TypeError($"'{receiver.Type.Name}' object is not an iterator"));
+        if (next.IsNull) return context.Fail(Errors.TypeError($"'{receiver.Type.ShownName}' object is not an iterator"));
         return Calls.CallSpecial0(context, next, receiver);
     }
 

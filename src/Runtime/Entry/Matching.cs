@@ -81,7 +81,7 @@ public static class Matching
         bool matchesSelf = false;
         Value[] names = [];
         if (Runtime.Attributes.TryGet(context, type, "__match_args__", out Value args))
-            names = args.Reference is PyTuple tuple ? tuple.Items : throw Errors.TypeError($"{type.Name}.__match_args__ must be a tuple (got {args.Type.Name})");
+            names = args.Reference is PyTuple tuple ? tuple.Items : throw Errors.TypeError($"{type.Name}.__match_args__ must be a tuple (got {args.Type.ShownName})");
         else matchesSelf = Array.Exists(type.Mro, t => t.MatchesSelf);
         int allowed = matchesSelf ? 1 : names.Length;
         if (positional > allowed)

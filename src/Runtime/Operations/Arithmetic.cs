@@ -50,7 +50,7 @@ public static class Arithmetic
     public static Value DivMod(PyContext context, Value a, Value b)
     {
         if (TryBinary(context, a, b, SpecialMethod.DivMod, SpecialMethod.ReflectedDivMod, out Value result)) return result;
-        throw Errors.TypeError($"unsupported operand type(s) for divmod(): '{a.Type.Name}' and '{b.Type.Name}'");
+        throw Errors.TypeError($"unsupported operand type(s) for divmod(): '{a.Type.ShownName}' and '{b.Type.ShownName}'");
     }
 
     /// <summary><c>pow(a, b, modulus)</c>; a NULL or None modulus means two arguments.</summary>
@@ -61,7 +61,7 @@ public static class Arithmetic
         // ternary_op asks the other operands' types too, and these refuse.
         if (FloatType.TryGet(b, out _) || FloatType.TryGet(modulus, out _)) throw Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers");
         if (b.Reference is PyComplex || modulus.Reference is PyComplex) throw Errors.ValueError("complex modulo");
-        throw Errors.TypeError($"unsupported operand type(s) for ** or pow(): '{a.Type.Name}', '{b.Type.Name}', '{modulus.Type.Name}'");
+        throw Errors.TypeError($"unsupported operand type(s) for ** or pow(): '{a.Type.ShownName}', '{b.Type.ShownName}', '{modulus.Type.ShownName}'");
     }
 
     // CPython's binary_op1 with the order of slot wrappers: the right operand first where its class derives from the
@@ -95,8 +95,8 @@ public static class Arithmetic
     {
         if (inPlace) sign = sign == "** or pow()" ? "**=" : sign + "=";
         if (sign == ">>" && a.Reference is PyBuiltinFunction { Name: "print" })
-            return Errors.TypeError($"unsupported operand type(s) for >>: '{a.Type.Name}' and '{b.Type.Name}'. Did you mean \"print(<message>, file=<output_stream>)\"?");
-        return Errors.TypeError($"unsupported operand type(s) for {sign}: '{a.Type.Name}' and '{b.Type.Name}'");
+            return Errors.TypeError($"unsupported operand type(s) for >>: '{a.Type.ShownName}' and '{b.Type.ShownName}'. Did you mean \"print(<message>, file=<output_stream>)\"?");
+        return Errors.TypeError($"unsupported operand type(s) for {sign}: '{a.Type.ShownName}' and '{b.Type.ShownName}'");
     }
 
     public static Value Negative(PyContext context, Value value) => Unary(context, value, SpecialMethod.Negative, "unary -");
@@ -106,7 +106,7 @@ public static class Arithmetic
 
     private static Value Unary(PyContext context, Value value, SpecialMethod method, string sign) =>
         Attributes.TryCallSpecial(context, value, method, out Value result)
-            ? result : throw Errors.TypeError($"bad operand type for {sign}: '{value.Type.Name}'");
+            ? result : throw Errors.TypeError($"bad operand type for {sign}: '{value.Type.ShownName}'");
 }
 
 /// <summary>Integers by <c>__index__</c>: docs.python.org/3/reference/datamodel.html#object.__index__</summary>
@@ -119,9 +119,9 @@ public static class Indexing
         if (value.IsBool) return Value.FromInt(value.Bits);
         if (PyInt.TryGetBig(value, out System.Numerics.BigInteger number)) return PyInt.From(number);
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Index, out Value result))
-            throw Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer");
+            throw Errors.TypeError($"'{value.Type.ShownName}' object cannot be interpreted as an integer");
         if (PyInt.TryGetBig(result, out number)) return PyInt.From(number);
-        throw Errors.TypeError($"__index__ returned non-int (type {result.Type.Name})");
+        throw Errors.TypeError($"__index__ returned non-int (type {result.Type.ShownName})");
     }
 
     /// <summary>A 64-bit index; where it does not fit, an exception of the given class (OverflowError by default).</summary>
@@ -132,7 +132,7 @@ public static class Indexing
         if (index.IsInt) return index.Bits;
         throw overflow is null || overflow == ExceptionTypes.OverflowError
             ? Errors.OverflowError("Python int too large to convert to C ssize_t")
-            : Errors.Make(overflow, $"cannot fit '{value.Type.Name}' into an index-sized integer");
+            : Errors.Make(overflow, $"cannot fit '{value.Type.ShownName}' into an index-sized integer");
     }
 
     public static int ToInt32(PyContext context, Value value)

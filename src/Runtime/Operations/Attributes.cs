@@ -154,7 +154,7 @@ public static class Attributes
         }
         if (owner.Reference is not IAttributed attributed || !owner.Type.HasInstanceDictionary)
         {
-            if (!attribute.IsNull) throw Errors.AttributeError($"'{owner.Type.Name}' object attribute '{name}' is read-only", owner, name);
+            if (!attribute.IsNull) throw Errors.AttributeError($"'{owner.Type.ShownName}' object attribute '{name}' is read-only", owner, name);
             throw NoDictionary(context, owner, name);
         }
         ref AttributeStore store = ref attributed.Attributes;
@@ -164,7 +164,7 @@ public static class Attributes
 
     private static PyException NoDictionary(PyContext context, Value owner, string name)
     {
-        string message = $"'{owner.Type.Name}' object has no attribute '{name}'";
+        string message = $"'{owner.Type.ShownName}' object has no attribute '{name}'";
         if (context.Interpreter.Version >= new Version(3, 13)) message += " and no __dict__ for setting new attributes";
         return Errors.AttributeError(message, owner, name);
     }
@@ -206,7 +206,7 @@ public static class Attributes
     {
         PyType type => $"type object '{type.Name}' has no attribute '{name}'",
         PyModule module => $"module '{module.Name}' has no attribute '{name}'",
-        _ => $"'{owner.Type.Name}' object has no attribute '{name}'",
+        _ => $"'{owner.Type.ShownName}' object has no attribute '{name}'",
     }, owner, name);
 
     /// <summary>Calls the special method of the value's class; false where it has none.</summary>

@@ -50,7 +50,7 @@ public static class Comparison
             CompareKind.Equal => Value.Is(a, b),
             CompareKind.NotEqual => !Value.Is(a, b),
             CompareKind.Less or CompareKind.LessOrEqual or CompareKind.Greater or CompareKind.GreaterOrEqual =>
-                throw Errors.TypeError($"'{s_signs[(int)kind]}' not supported between instances of '{left.Name}' and '{right.Name}'"),
+                throw Errors.TypeError($"'{s_signs[(int)kind]}' not supported between instances of '{left.ShownName}' and '{right.ShownName}'"),
         };
     }
 
@@ -98,7 +98,7 @@ public static class Hashing
         if (value.Reference is string text) return StringHash.Compute(text);
         if (value.IsInt || value.IsBool) return OfInt(value.Bits);
         Value method = value.Type.Special(SpecialMethod.Hash);
-        if (method.IsNull || method.IsNone) throw Errors.TypeError($"unhashable type: '{value.Type.Name}'");
+        if (method.IsNull || method.IsNone) throw Errors.TypeError($"unhashable type: '{value.Type.ShownName}'");
         Value result = context.Check(Entry.Calls.CallSpecial0(context, method, value));
         if (result.IsInt) return result.Bits == -1 ? -2 : result.Bits;
         if (!PyInt.TryGetBig(result, out System.Numerics.BigInteger big)) throw Errors.TypeError("__hash__ method should return an integer");

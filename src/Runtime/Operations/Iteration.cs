@@ -24,15 +24,15 @@ public static class Iteration
         if (method.IsNone) throw NotIterable(value);
         Value iterator = context.Check(Entry.Calls.CallSpecial0(context, method, value));
         if (iterator.Reference is PyIterator || !iterator.Type.Special(SpecialMethod.Next).IsNull) return iterator;
-        throw Errors.TypeError($"iter() returned non-iterator of type '{iterator.Type.Name}'");
+        throw Errors.TypeError($"iter() returned non-iterator of type '{iterator.Type.ShownName}'");
     }
 
-    private static PyException NotIterable(Value value) => Errors.TypeError($"'{value.Type.Name}' object is not iterable");
+    private static PyException NotIterable(Value value) => Errors.TypeError($"'{value.Type.ShownName}' object is not iterable");
 
     /// <summary>The next item; false at the end.</summary>
     public static bool Next(PyContext context, Value iterator, out Value item)
     {
-        if (iterator.Reference is PyIterator native) return native.MoveNext(context, out item);
+        if (iterator.Reference is PyIterator { Type.IsBuiltin: true } native) return native.MoveNext(context, out item);
         item = Entry.Iterations.NextOfPython(context, iterator);
         if (!item.IsNull) return true;
         if (context.Error is not null) throw context.TakeError();

@@ -21,7 +21,7 @@ public static class Truth
         if (Attributes.TryCallSpecial(context, value, SpecialMethod.Bool, out Value result))
         {
             if (result.IsBool) return result.AsBool;
-            throw Errors.TypeError($"__bool__ should return bool, returned {result.Type.Name}");
+            throw Errors.TypeError($"__bool__ should return bool, returned {result.Type.ShownName}");
         }
         return value.Type.Special(SpecialMethod.Len).IsNull || Lengths.Of(context, value) != 0;
     }
@@ -36,7 +36,7 @@ public static class Lengths
         if (value.Reference is string text) return text.Length;
         if (value.Reference is PyList list && list.Type == ListType.Type) return list.Count;
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Len, out Value result))
-            throw Errors.TypeError($"object of type '{value.Type.Name}' has no len()");
+            throw Errors.TypeError($"object of type '{value.Type.ShownName}' has no len()");
         Value index = Indexing.ToIndex(context, result);
         if (!PyInt.TryGetLong(index, out long length)) throw Errors.OverflowError("cannot fit 'int' into an index-sized integer");
         return length < 0 ? throw Errors.ValueError("__len__() should return >= 0") : length;
@@ -60,7 +60,7 @@ public static class Lengths
             return fallback;
         }
         if (result.IsNotImplemented) return fallback;
-        if (!PyInt.TryGetLong(result, out long length)) throw Errors.TypeError($"__length_hint__ must be an integer, not {result.Type.Name}");
+        if (!PyInt.TryGetLong(result, out long length)) throw Errors.TypeError($"__length_hint__ must be an integer, not {result.Type.ShownName}");
         return length < 0 ? throw Errors.ValueError("__length_hint__() should return >= 0") : length;
     }
 }

@@ -101,7 +101,7 @@ internal static class ThrownException
         else if (type.Reference is PyBaseException instance)
             made = value.IsNone ? instance : throw Errors.TypeError("instance exception may not have a separate value");
         else
-            throw Errors.TypeError($"exceptions must be classes or instances deriving from BaseException, not {type.Type.Name}");
+            throw Errors.TypeError($"exceptions must be classes or instances deriving from BaseException, not {type.Type.ShownName}");
         if (traceback.Reference is PyTraceback given) made.Traceback = given;
         return made;
     }

@@ -23,7 +23,7 @@ public static class GeneratorType
     }
 
     private static PyGenerator Self(Value self) => self.Reference as PyGenerator
-        ?? throw Errors.TypeError($"descriptor requires a 'generator' object but received a '{self.Type.Name}'");
+        ?? throw Errors.TypeError($"descriptor requires a 'generator' object but received a '{self.Type.ShownName}'");
 
     private static Value FrameOf(PyGenerator generator) => new PyFrame(generator.Function.Code, generator.Function, generator.Function.Code.PositionOf(generator.Offset).Line, generator.Offset);
 
