@@ -131,7 +131,6 @@ public sealed class IrBuilder
     internal IrHandler? CurrentHandler()
     {
         if (_source.Handler is not { } handler) return null;
-        if (_stack.Count < handler.Depth) throw Damaged($"its handler keeps {handler.Depth} items of a stack that has {_stack.Count} without the operands");
         // Operands are popped before the instruction is written, but the handler's items lie below them.
         return new IrHandler(_blocks[handler.Target.Index]!, [.. _stack.Take(handler.Depth)], handler.PushesOffset);
     }
