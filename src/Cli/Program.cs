@@ -20,6 +20,7 @@ internal static class Program
     {
         try
         {
+            if (arguments.Length > 1 && arguments[0] is ("run" or "call")) ProgramRunner.Prepare();
             return Invoke(Parse(arguments));
         }
         catch (Exception e) when (!Failures.WantsTrace)

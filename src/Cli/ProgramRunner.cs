@@ -12,62 +12,85 @@ internal static class ProgramRunner
     // Deep recursion after sys.setrecursionlimit needs more than the main thread's stack; pages are taken as they are used.
     private const int StackBytes = 256 << 20;
 
+    private static readonly ManualResetEventSlim s_ready = new();
+    private static Thread? s_thread;
+    private static Func<int>? s_run;
+    private static int s_status;
+    private static ExceptionDispatchInfo? s_failure;
+
+    /// <summary>Starts the thread that will run the program, which gets itself ready meanwhile.</summary>
+    public static void Prepare()
+    {
+        s_thread = new Thread(WarmUpAndRun, StackBytes) { IsBackground = true };
+        s_thread.Start();
+    }
+
     /// <summary>As <c>python FILE.pyc ARGS</c>; gives the exit status.</summary>
-    public static int Run(string path, string[] arguments) => OnLargeStack(() =>
-    {
-        PyInterpreter interpreter = NewInterpreter(path, out PyCode code);
-        interpreter.Arguments = [path, .. arguments];
-        return PyProgram.Run(interpreter, code, path);
-    });
-
-    /// <summary>Runs the module body under the file's own name, then the function; writes the repr of its result.</summary>
-    public static int Call(string path, string function, string[] arguments) => OnLargeStack(() =>
-    {
-        PyInterpreter interpreter = NewInterpreter(path, out PyCode code);
-        interpreter.Arguments = [path];
-        string name = Path.GetFileNameWithoutExtension(path);
-        var module = new PyModule(interpreter, name);
-        module.Add("__file__", PyText.ToValue(path));
-        interpreter.Modules.SetString(name, module);
-        return PyProgram.Guard(interpreter, () =>
-        {
-            module.Execute(code);
-            PyContext context = PyContext.For(interpreter);
-            Value[] values = Array.ConvertAll(arguments, a => PythonLiteral.ReadOrText(context, a));
-            Value result = context.Call(Attributes.Get(context, module, function), new Arguments(values));
-            interpreter.Output.Write(Representation.Repr(context, result) + "\n");
-        });
-    });
-
-    private static PyInterpreter NewInterpreter(string path, out PyCode code)
+    public static int Run(string path, string[] arguments)
     {
         PycFile file = PycFile.Read(path);
+        return OnLargeStack(() =>
+        {
+            PyInterpreter interpreter = NewInterpreter(file, out PyCode code);
+            interpreter.Arguments = [path, .. arguments];
+            return PyProgram.Run(interpreter, code, path);
+        });
+    }
+
+    /// <summary>Runs the module body under the file's own name, then the function; writes the repr of its result.</summary>
+    public static int Call(string path, string function, string[] arguments)
+    {
+        PycFile file = PycFile.Read(path);
+        return OnLargeStack(() =>
+        {
+            PyInterpreter interpreter = NewInterpreter(file, out PyCode code);
+            interpreter.Arguments = [path];
+            string name = Path.GetFileNameWithoutExtension(path);
+            var module = new PyModule(interpreter, name);
+            module.Add("__file__", PyText.ToValue(path));
+            interpreter.Modules.SetString(name, module);
+            return PyProgram.Guard(interpreter, () =>
+            {
+                module.Execute(code);
+                PyContext context = PyContext.For(interpreter);
+                Value[] values = Array.ConvertAll(arguments, a => PythonLiteral.ReadOrText(context, a));
+                Value result = context.Call(Attributes.Get(context, module, function), new Arguments(values));
+                interpreter.Output.Write(Representation.Repr(context, result) + "\n");
+            });
+        });
+    }
+
+    private static PyInterpreter NewInterpreter(PycFile file, out PyCode code)
+    {
         PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
         interpreter.Output = StandardStreams.Output();
         interpreter.Error = StandardStreams.Error();
-        interpreter.SearchPath.Insert(0, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
+        interpreter.SearchPath.Insert(0, Path.GetDirectoryName(Path.GetFullPath(file.Path)) ?? "");
         code = ModuleLoader.Translate(file, interpreter);
         return interpreter;
     }
 
     private static int OnLargeStack(Func<int> run)
     {
-        int status = 0;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() =>
+        if (s_thread is null) Prepare();
+        s_run = run;
+        s_ready.Set();
+        s_thread!.Join();
+        s_failure?.Throw();
+        return s_status;
+    }
+
+    private static void WarmUpAndRun()
+    {
+        try
         {
-            try
-            {
-                status = run();
-            }
-            catch (Exception e)
-            {
-                failure = ExceptionDispatchInfo.Capture(e);
-            }
-        }, StackBytes);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return status;
+            WarmUp.Run();
+            s_ready.Wait();
+            s_status = s_run!();
+        }
+        catch (Exception e)
+        {
+            s_failure = ExceptionDispatchInfo.Capture(e);
+        }
     }
 }

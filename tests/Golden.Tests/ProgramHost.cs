@@ -32,7 +32,7 @@ internal static class ProgramHost
         var golden = new GoldenCase(name);
         // A program may write files under names of its own: one case is run by one thread at a time.
         lock (LockOf(name))
-                    Outcome.AssertSame(golden.Expected(version), Run(golden.Pyc(version), translate), $"{name} ({version})");
+            Outcome.AssertSame(golden.Expected(version), Run(golden.Pyc(version), translate), $"{name} ({version})");
     }
 
     /// <summary>What runs of the same program hold, in whatever version and target.</summary>

@@ -12,7 +12,7 @@ public sealed class ControlFlowGraphBuilder
     private readonly CodeObject _code;
     private readonly CanonicalOp[] _operations;
     private readonly ExceptionTableEntry[] _handlers;
-    private readonly HashSet<int> _leaders = [];
+    private readonly List<int> _leaders = [];
     private readonly Dictionary<int, BasicBlock> _byOffset = [];
     private readonly List<Handler> _shared = [];
     private readonly Queue<BasicBlock> _pending = new();
@@ -36,15 +36,20 @@ public sealed class ControlFlowGraphBuilder
     {
         if (_operations.Length == 0) throw new BadInputException(ErrorPlace.OfCode(_code), "it has no instructions");
         FindLeaders();
-        var offsets = new int[_leaders.Count];
-        _leaders.CopyTo(offsets);
-        Array.Sort(offsets);
-        var blocks = new BasicBlock[offsets.Length];
-        for (int i = 0; i < blocks.Length; i++) _byOffset[offsets[i]] = blocks[i] = new BasicBlock(i, offsets[i]);
+        BasicBlock[] blocks = MakeBlocks();
         Fill(blocks);
         Link(blocks);
         PropagateDepths(blocks[0]);
         return new ControlFlowGraph(_code, blocks, _maximumDepth);
+    }
+
+    private BasicBlock[] MakeBlocks()
+    {
+        _leaders.Sort();
+        var blocks = new List<BasicBlock>(_leaders.Count);
+        foreach (int offset in _leaders)
+            if (blocks.Count == 0 || blocks[^1].Offset != offset) blocks.Add(_byOffset[offset] = new BasicBlock(blocks.Count, offset));
+        return blocks.ToArray();
     }
 
     private void FindLeaders()

@@ -408,7 +408,9 @@ public class PyDict : PyObject
         while (size < _live * 3) size *= 2;
         if (size * 2 / 3 <= _live) size *= 2;
         var indexes = new int[size];
-        Array.Fill(indexes, Free);
+        // Array.Fill is compiled anew at every start, which counts where a dict is small.
+        if (size > 256) Array.Fill(indexes, Free);
+        else for (int i = 0; i < indexes.Length; i++) indexes[i] = Free;
         var entries = new DictEntry[size * 2 / 3 + 1];
         int mask = size - 1;
         int count = 0;
