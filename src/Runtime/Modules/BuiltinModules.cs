@@ -24,6 +24,7 @@ internal static class BuiltinModules
         ["heapq"] = HeapqModule.Create,
         ["bisect"] = BisectModule.Create,
         ["copy"] = CopyModule.Create,
+        ["typing"] = TypingModule.Create,
     };
 
     public static bool TryCreate(PyInterpreter interpreter, string name, out PyModule? module)

@@ -38,6 +38,10 @@ public enum IrOperation
 
     // Imports and patterns
     ImportName, ImportFrom, ImportStar, GetLength, MatchMapping, MatchSequence, MatchKeys, MatchClass,
+
+    // Type parameters
+    MakeTypeVar, MakeTypeVarWithBound, MakeTypeVarWithConstraints, MakeParamSpec, MakeTypeVarTuple, SubscriptGeneric, MakeTypeAlias,
+    SetFunctionTypeParameters, SetTypeParameterDefault,
 }
 
 /// <summary>IR names, in the spelling <c>load.global</c>.</summary>

@@ -132,9 +132,15 @@ internal static class OperationHandlers
         CanonicalOperation.MatchKeys => PatternFamily.MatchKeys,
         CanonicalOperation.MatchClass => PatternFamily.MatchClass,
 
-        CanonicalOperation.MakeTypeVar or CanonicalOperation.MakeParamSpec or CanonicalOperation.MakeTypeVarTuple or CanonicalOperation.SubscriptGeneric
-            or CanonicalOperation.MakeTypeAlias or CanonicalOperation.MakeTypeVarWithBound or CanonicalOperation.MakeTypeVarWithConstraints
-            or CanonicalOperation.SetFunctionTypeParameters or CanonicalOperation.SetTypeParameterDefault => UnsupportedFamily.TypeParameters,
+        CanonicalOperation.MakeTypeVar => TypeParameterFamily.TypeVar,
+        CanonicalOperation.MakeTypeVarWithBound => TypeParameterFamily.TypeVarWithBound,
+        CanonicalOperation.MakeTypeVarWithConstraints => TypeParameterFamily.TypeVarWithConstraints,
+        CanonicalOperation.MakeParamSpec => TypeParameterFamily.ParamSpec,
+        CanonicalOperation.MakeTypeVarTuple => TypeParameterFamily.TypeVarTuple,
+        CanonicalOperation.SubscriptGeneric => TypeParameterFamily.SubscriptGeneric,
+        CanonicalOperation.MakeTypeAlias => TypeParameterFamily.TypeAlias,
+        CanonicalOperation.SetFunctionTypeParameters => TypeParameterFamily.SetOfFunction,
+        CanonicalOperation.SetTypeParameterDefault => TypeParameterFamily.SetDefault,
 
         CanonicalOperation.GetAwaitable or CanonicalOperation.GetAsyncIterator or CanonicalOperation.GetAsyncNext or CanonicalOperation.EndAsyncFor
             or CanonicalOperation.AsyncWithEnter or CanonicalOperation.WrapAsyncGeneratorValue => UnsupportedFamily.Asynchronous,

@@ -29,7 +29,5 @@ internal static class StackFamily
 /// <summary>What is refused at translation, by name.</summary>
 internal static class UnsupportedFamily
 {
-    public static void TypeParameters(IrBuilder b, CanonicalOp op) => throw b.Unsupported("type parameter syntax (PEP 695)");
-
     public static void Asynchronous(IrBuilder b, CanonicalOp op) => throw b.Unsupported("asynchronous code");
 }

@@ -153,6 +153,16 @@ internal static class RuntimeMethods
         IrOperation.MatchSequence => Sure(Matching.IsSequence),
         IrOperation.MatchKeys => Null(Matching.Keys),
         IrOperation.MatchClass => Null(Matching.Class),
+
+        IrOperation.MakeTypeVar => Sure(TypeParameters.MakeTypeVar),
+        IrOperation.MakeTypeVarWithBound => Sure(TypeParameters.MakeTypeVarWithBound),
+        IrOperation.MakeTypeVarWithConstraints => Sure(TypeParameters.MakeTypeVarWithConstraints),
+        IrOperation.MakeParamSpec => Sure(TypeParameters.MakeParamSpec),
+        IrOperation.MakeTypeVarTuple => Sure(TypeParameters.MakeTypeVarTuple),
+        IrOperation.SubscriptGeneric => Sure(TypeParameters.SubscriptGeneric),
+        IrOperation.MakeTypeAlias => Sure(TypeParameters.MakeTypeAlias),
+        IrOperation.SetFunctionTypeParameters => Sure(TypeParameters.SetOfFunction),
+        IrOperation.SetTypeParameterDefault => Sure(TypeParameters.SetDefault),
     };
 
     public static readonly MethodInfo AddTraceback = Sure(Exceptions.AddTraceback).Method;

@@ -118,48 +118,16 @@ public static class GenericAliasType
         return isSpecial ? Attributes.GenericGet(context, self, name) : Attributes.Get(context, alias.Origin, name);
     }
 
-    /// <summary>The type variables among the arguments.</summary>
-    private static Value Parameters(PyContext context, PyGenericAlias alias)
-    {
-        var found = new List<Value>();
-        foreach (Value item in alias.Arguments.Items)
-        {
-            if (item.Reference is PyType) continue;
-            if (item.Type.Name is "TypeVar" or "ParamSpec" or "TypeVarTuple") AddOnce(found, item);
-            else if (Attributes.TryGet(context, item, "__parameters__", out Value inner) && inner.Reference is PyTuple tuple)
-                foreach (Value parameter in tuple.Items) AddOnce(found, parameter);
-        }
-        return PyTuple.Of([.. found]);
-    }
+    /// <summary>The type parameters among the arguments.</summary>
+    private static Value Parameters(PyContext context, PyGenericAlias alias) => PyTuple.Of(TypeArguments.CollectParameters(context, alias.Arguments.Items));
 
-    private static void AddOnce(List<Value> found, Value item)
-    {
-        if (!found.Exists(f => Value.Is(f, item))) found.Add(item);
-    }
-
-    /// <summary>Puts arguments in the place of the type variables: <c>_Py_subs_parameters</c>.</summary>
+    /// <summary>Puts arguments in the place of the type parameters: <c>_Py_subs_parameters</c>.</summary>
     private static Value GetItem(PyContext context, Value self, Value key)
     {
         PyGenericAlias alias = Self(self);
         Value[] parameters = ((PyTuple)Parameters(context, alias).Reference!).Items;
         if (parameters.Length == 0) throw Errors.TypeError($"{Representation.Repr(context, self)} is not a generic class");
-        Value[] given = key.Reference is PyTuple tuple ? tuple.Items : [key];
-        if (given.Length != parameters.Length)
-            throw Errors.TypeError($"Too {(given.Length > parameters.Length ? "many" : "few")} arguments for {Representation.Repr(context, self)}; actual {given.Length}, expected {parameters.Length}");
-        var items = new Value[alias.Arguments.Count];
-        for (int i = 0; i < items.Length; i++) items[i] = Substitute(context, alias.Arguments[i], parameters, given);
+        Value[] items = TypeArguments.Substitute(context, self, alias.Arguments.Items, parameters, TypeArguments.Split(key), spreadsTuples: false);
         return new PyGenericAlias(alias.Origin, PyTuple.Of(items)) { IsUnpacked = alias.IsUnpacked };
-    }
-
-    private static Value Substitute(PyContext context, Value item, Value[] parameters, Value[] given)
-    {
-        int index = Array.FindIndex(parameters, p => Value.Is(p, item));
-        if (index >= 0) return given[index];
-        if (item.Reference is not PyGenericAlias inner) return item;
-        Value[] own = ((PyTuple)Parameters(context, inner).Reference!).Items;
-        if (own.Length == 0) return item;
-        var values = new Value[own.Length];
-        for (int i = 0; i < values.Length; i++) values[i] = given[Array.FindIndex(parameters, p => Value.Is(p, own[i]))];
-        return GetItem(context, item, PyTuple.Of(values));
     }
 }

@@ -23,12 +23,13 @@ public static class UnionTypes
         d.Method("__instancecheck__", static (context, self, value) => InstanceChecks.IsInstance(context, value, self));
         d.Method("__subclasscheck__", static (context, self, derived) => InstanceChecks.IsSubclass(context, derived, self));
         d.Property("__args__", static (_, self) => PyTuple.From(Of(self).Items));
-        d.Property("__parameters__", static (_, _) => PyTuple.Empty);
+        d.Property("__parameters__", static (context, self) => PyTuple.Of(TypeArguments.CollectParameters(context, Of(self).Items)));
+        d.Method("__getitem__", GetItem);
     }
 
     private static PyUnion Of(Value self) => (PyUnion)self.Reference!;
 
-    private static bool IsMember(Value value) => value.IsNone || value.Reference is PyType or PyUnion || value.Type.Name is "GenericAlias" or "TypeVar" or "TypeAliasType";
+    private static bool IsMember(Value value) => value.IsNone || value.Reference is PyType or PyUnion or PyGenericAlias or PyTypeAlias;
 
     /// <summary><c>left | right</c> of classes; NotImplemented for other operands. CPython's <c>_Py_union_type_or</c>.</summary>
     public static Value Or(PyContext context, Value left, Value right)
@@ -61,8 +62,20 @@ public static class UnionTypes
         return PyText.ToValue(string.Join(" | ", parts));
     }
 
+    /// <summary>Puts arguments in the place of the type parameters.</summary>
+    private static Value GetItem(PyContext context, Value self, Value key)
+    {
+        Value[] parameters = TypeArguments.CollectParameters(context, Of(self).Items);
+        if (parameters.Length == 0) throw Errors.TypeError($"{Representation.Repr(context, self)} is not a generic class");
+        Value[] items = TypeArguments.Substitute(context, self, Of(self).Items, parameters, TypeArguments.Split(key), spreadsTuples: false);
+        Value made = items[0];
+        foreach (Value item in items.AsSpan(1)) made = Arithmetic.Binary(context, BinaryKind.Or, made, item);
+        return made;
+    }
+
     private static Value Equal(PyContext context, Value self, Value other)
     {
+        if (other.Reference is PyTypingAlias { Kind: AliasKind.Union } written) return TypingUnion.HasSameItems(context, Of(self).Items, written.Arguments.Items);
         if (other.Reference is not PyUnion union) return Value.NotImplemented;
         Value[] mine = Of(self).Items;
         if (mine.Length != union.Items.Length) return false;
