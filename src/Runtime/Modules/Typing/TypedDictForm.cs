@@ -58,7 +58,8 @@ internal static class TypedDictForm
         int position = 0;
         while (own.Next(ref position, out Value key, out Value given))
         {
-            Value type = TypeArguments.Check(context, given, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type");
+            Value written = PyText.TryGet(given, out string text) ? new PyForwardRef(text, TypeNames.Module(made)) : given;
+            Value type = TypeArguments.Check(context, written, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type");
             annotations.Set(context, key, type);
             bool isRequired = Qualifier(type, "Required") || (!Qualifier(type, "NotRequired") && isTotal), isReadOnly = Qualifier(type, "ReadOnly");
             (isRequired ? required : optional).Add(context, key);

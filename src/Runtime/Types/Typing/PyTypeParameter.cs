@@ -122,8 +122,8 @@ public sealed class PyTypeVarTuple(string name) : PyTypeParameter(TypeVarTupleTy
             throw Errors.TypeError($"Too few arguments for {Representation.Str(context, alias)}; actual {arguments.Length}, expected at least {parameters.Length - 1}");
         if (arguments.Length == index + after && !Default.IsEmpty)
         {
-            Value given = Default.Get(context);
-            return [.. arguments.AsSpan(0, index), given.Reference is PyTuple ? given : PyTuple.Of(given), .. arguments.AsSpan(index)];
+            Value[] given = TypeArguments.UnpackTuples([Default.Get(context)]);
+            return [.. arguments.AsSpan(0, index), PyTuple.Of(given), .. arguments.AsSpan(index)];
         }
         return [.. arguments.AsSpan(0, index), PyTuple.From(arguments.AsSpan(index, arguments.Length - index - after)), .. arguments.AsSpan(arguments.Length - after)];
     }

@@ -38,7 +38,10 @@ public sealed class PyTypingAlias : PyObject
 }
 
 /// <summary>typing.ForwardRef: a type written as text, kept as it is.</summary>
-public sealed class PyForwardRef(string text) : PyObject(ForwardRefType.Type)
+/// <param name="text">The text.</param>
+/// <param name="module">The module that it belongs to, as far as it is known.</param>
+public sealed class PyForwardRef(string text, string? module = null) : PyObject(ForwardRefType.Type)
 {
     public string Text => text;
+    public string? Module => module;
 }

@@ -53,7 +53,9 @@ internal static class SpecialForms
 
     private static void Define(TypeDefinition d)
     {
-        d.Method("__repr__", static (_, self) => Value.FromString("typing." + Of(self).Name));
+        // Up to 3.12 Annotated is a class.
+        d.Method("__repr__", static (context, self) => Value.FromString(
+            self.Reference == Annotated && !NativeTypes.IsFrom313(context) ? "<class 'typing.Annotated'>" : "typing." + Of(self).Name));
         d.Method("__getitem__", static (context, self, key) =>
             Of(self).Subscribe is { } subscribe ? subscribe(context, self, key) : throw Errors.TypeError($"typing.{Of(self).Name} is not subscriptable"));
         d.Method("__call__", static (_, arguments) => throw Errors.TypeError($"Cannot instantiate typing.{Of(arguments[0]).Name}"));

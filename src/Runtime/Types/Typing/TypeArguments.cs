@@ -31,6 +31,18 @@ internal static class TypeArguments
     public static bool IsParameterExpression(Value argument) =>
         argument.Reference is PyEllipsis or PyTuple or PyList or PyParamSpec or PyTypingAlias { Kind: AliasKind.Concatenate };
 
+    /// <summary><c>_unpack_args</c>: the items of <c>*tuple[int, str]</c> in its place, where their number is known.</summary>
+    public static Value[] UnpackTuples(Value[] arguments)
+    {
+        if (!Array.Exists(arguments, static a => a.Reference is PyGenericAlias { IsUnpacked: true })) return arguments;
+        var made = new List<Value>();
+        foreach (Value argument in arguments)
+            if (argument.Reference is PyGenericAlias { IsUnpacked: true } alias && alias.Origin.Reference == (object)TupleType.Type
+                && !(alias.Arguments.Count > 0 && alias.Arguments.Items[^1].Reference is PyEllipsis)) made.AddRange(alias.Arguments.Items);
+            else made.Add(argument);
+        return [.. made];
+    }
+
     /// <summary>The key in brackets as single arguments.</summary>
     public static Value[] Split(Value key) => key.Reference is PyTuple tuple ? tuple.Items : [key];
 

@@ -14,6 +14,7 @@ internal static class TypeParameterMembers
             PyTuple.Of(Of(self).Prepare(context, alias, Iteration.ToArray(context, Attributes.Get(context, alias, "__parameters__")), Iteration.ToArray(context, arguments))));
         d.Method("__reduce__", static (_, self) => PyText.ToValue(Of(self).Name));
         d.Method("has_default", HasDefault);
+        d.Constant("__module__", Value.FromString("typing"));
         d.Property("__name__", static (_, self) => PyText.ToValue(Of(self).Name));
         d.Property("__default__", GetDefault);
         d.Property("__dict__", InstanceDictionary.Get, InstanceDictionary.Set);
@@ -180,6 +181,8 @@ internal static class TypeVarTupleType
     {
         Arguments given = arguments.Tail();
         if (given.Count > 1) throw Errors.TypeError($"typevartuple() takes exactly 1 positional argument ({given.Count} given)");
+        int all = given.Count + given.Names.Length;
+        if (all > 1 && !NativeTypes.IsFrom313(context)) throw Errors.TypeError($"typevartuple() takes at most 1 argument ({all} given)");
         Value[] options = TypeParameterMembers.ReadOptions(context, given, "typevartuple", s_options, out string name);
         return TypeParameterMembers.Finish(context, new PyTypeVarTuple(name), options[0]);
     }

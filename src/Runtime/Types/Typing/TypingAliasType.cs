@@ -89,7 +89,7 @@ internal static class TypingAliasType
             throw Errors.TypeError($"Cannot subscript already-subscripted {Representation.Repr(context, self)}");
         Value[] parameters = alias.Parameters(context);
         if (parameters.Length == 0) throw Errors.TypeError($"{Representation.Repr(context, self)} is not a generic class");
-        Value[] given = Array.ConvertAll(TypeArguments.Split(key), TypeArguments.Convert);
+        Value[] given = TypeArguments.UnpackTuples(Array.ConvertAll(TypeArguments.Split(key), TypeArguments.Convert));
         Value[] made = TypeArguments.Substitute(context, self, alias.Arguments.Items, parameters, given, spreadsTuples: alias.Kind is AliasKind.Callable or AliasKind.Concatenate);
         return CopyWith(context, alias, made);
     }
@@ -147,7 +147,6 @@ internal static class TypingAliasText
             $"typing.Callable[[{TypeArguments.Texts(context, alias.Arguments.Items.AsSpan(..^1))}], {TypeArguments.Text(context, alias.Arguments.Items[^1])}]",
         AliasKind.Union when alias.Arguments.Count == 2 && Array.FindIndex(alias.Arguments.Items, static a => a.Reference == (object)SingletonTypes.None) is >= 0 and int none =>
             $"typing.Optional[{TypeArguments.Text(context, alias.Arguments[1 - none])}]",
-        AliasKind.Unpack => "*" + Representation.Repr(context, alias.Arguments[0]),
         AliasKind.Annotated => $"typing.Annotated[{TypeArguments.Text(context, alias.Origin)}, {string.Join(", ", Array.ConvertAll(alias.Metadata.Items, m => Representation.Repr(context, m)))}]",
         _ => $"{(alias.Name is { } name ? "typing." + name : TypeArguments.Text(context, alias.Origin))}[{(alias.Arguments.Count == 0 ? "()" : TypeArguments.Texts(context, alias.Arguments.Items))}]",
     };
@@ -166,11 +165,18 @@ internal static class ForwardRefType
             return PyText.TryGet(arguments[1], out string text) ? new PyForwardRef(text) : throw Errors.TypeError($"Forward reference must be a string -- got {arguments[1].Type.Name}");
         });
         d.Property("__forward_arg__", static (_, self) => PyText.ToValue(Of(self).Text));
-        d.Method("__repr__", static (context, self) => PyText.ToValue($"ForwardRef({Representation.Repr(context, PyText.ToValue(Of(self).Text))})"));
-        d.Method("__eq__", static (_, self, other) => other.Reference is PyForwardRef right ? right.Text == Of(self).Text : Value.NotImplemented);
+        d.Property("__forward_module__", static (_, self) => Of(self).Module is { } module ? PyText.ToValue(module) : Value.None);
+        d.Method("__repr__", Repr);
+        d.Method("__eq__", static (_, self, other) => other.Reference is PyForwardRef right ? right.Text == Of(self).Text && right.Module == Of(self).Module : Value.NotImplemented);
         d.Method("__hash__", static (context, self) => Hashing.Hash(context, PyText.ToValue(Of(self).Text)));
         d.Method("__or__", static (context, self, other) => TypingUnion.Make(context, [self, other]));
         d.Method("__ror__", static (context, self, other) => TypingUnion.Make(context, [other, self]));
+    }
+
+    private static Value Repr(PyContext context, Value self)
+    {
+        string place = Of(self).Module is { } module ? $", module={Representation.Repr(context, PyText.ToValue(module))}" : "";
+        return PyText.ToValue($"ForwardRef({Representation.Repr(context, PyText.ToValue(Of(self).Text))}{place})");
     }
 
     private static PyForwardRef Of(Value self) => NativeTypes.Self<PyForwardRef>(self, Type);
