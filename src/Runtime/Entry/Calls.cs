@@ -11,39 +11,19 @@ public static class Calls
     public static Value Call0(PyContext context, Value callable)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 0) return f.Code.Zero!(context, f);
-        if (callable.Reference is PyType { CallNone: { } make })
-        {
-            try { return make(context); }
-            catch (Exception e) { return context.Fail(e); }
-        }
-        return CallSpan(context, callable, []);
+        return NativeCalls.Call0(context, callable);
     }
 
     public static Value Call1(PyContext context, Value callable, Value a)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 1) return f.Code.One!(context, f, a);
-        if (callable.Reference is PyBuiltinFunction { One: { } one } builtin && (builtin.Kind == BuiltinKind.Function || builtin.Owner == a.Type))
-        {
-            try { return one(context, a); }
-            catch (Exception e) { return context.Fail(e); }
-        }
-        if (callable.Reference is PyType { CallOne: { } make })
-        {
-            try { return make(context, a); }
-            catch (Exception e) { return context.Fail(e); }
-        }
-        return CallSpan(context, callable, [a]);
+        return NativeCalls.Call1(context, callable, a);
     }
 
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 2) return f.Code.Two!(context, f, a, b);
-        if (callable.Reference is PyBuiltinFunction { Two: { } two } builtin)
-        {
-            try { return two(context, a, b); }
-            catch (Exception e) { return context.Fail(BuiltinArgumentErrors.Explain(builtin, a, e)); }
-        }
-        return CallSpan(context, callable, [a, b]);
+        return NativeCalls.Call2(context, callable, a, b);
     }
 
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)

@@ -66,7 +66,8 @@ internal static class CallFamily
     private static bool ShowFrame(IrBuilder b, IrValue first, IrValue second)
     {
         IrValue callable = first is IrNull ? second : first;
-        if (callable is not IrTemporary { SourceName: "globals" or "locals" or "vars" or "dir" or "eval" or "exec" or "super" or "__import__" }) return false;
+        if (callable is not IrTemporary { SourceName: "globals" or "locals" or "vars" or "dir" or "eval" or "exec" or "super" or "__import__"
+            or "namedtuple" or "TypeVar" or "NewType" or "NamedTuple" or "TypedDict" or "type" }) return false;
         if (b.Layout.IsNamespace) b.Emit(IrOperation.ShowNamespace, []);
         else b.Emit(IrOperation.ShowFrame, [.. Enumerable.Range(0, b.Layout.LocalCount).Select(b.Local)]);
         return true;
