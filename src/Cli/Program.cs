@@ -20,7 +20,7 @@ internal static class Program
     {
         try
         {
-            if (arguments.Length > 1 && arguments[0] is ("run" or "call")) ProgramRunner.Prepare();
+            if (arguments.Length > 1 && arguments[0] is ("run" or "call") && !arguments[1].StartsWith('-')) ProgramRunner.Prepare(arguments[1]);
             return Invoke(Parse(arguments));
         }
         catch (Exception e) when (!Failures.WantsTrace)

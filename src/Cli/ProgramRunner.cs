@@ -14,24 +14,25 @@ internal static class ProgramRunner
 
     private static readonly ManualResetEventSlim s_ready = new();
     private static Thread? s_thread;
+    private static Preload? s_preload;
     private static Func<int>? s_run;
     private static int s_status;
     private static ExceptionDispatchInfo? s_failure;
 
-    /// <summary>Starts the thread that will run the program, which gets itself ready meanwhile.</summary>
-    public static void Prepare()
+    /// <summary>Starts the thread that will run the program; it loads the file meanwhile, and a second one the built-in types.</summary>
+    public static void Prepare(string? path)
     {
-        s_thread = new Thread(WarmUpAndRun, StackBytes) { IsBackground = true };
+        if (Environment.ProcessorCount > 1) new Thread(WarmUp.Run) { IsBackground = true }.Start();
+        s_thread = new Thread(() => LoadAndRun(path), StackBytes) { IsBackground = true };
         s_thread.Start();
     }
 
     /// <summary>As <c>python FILE.pyc ARGS</c>; gives the exit status.</summary>
     public static int Run(string path, string[] arguments)
     {
-        PycFile file = PycFile.Read(path);
         return OnLargeStack(() =>
         {
-            PyInterpreter interpreter = NewInterpreter(file, out PyCode code);
+            PyInterpreter interpreter = NewInterpreter(path, out PyCode code);
             interpreter.Arguments = [path, .. arguments];
             return PyProgram.Run(interpreter, code, path);
         });
@@ -40,10 +41,9 @@ internal static class ProgramRunner
     /// <summary>Runs the module body under the file's own name, then the function; writes the repr of its result.</summary>
     public static int Call(string path, string function, string[] arguments)
     {
-        PycFile file = PycFile.Read(path);
         return OnLargeStack(() =>
         {
-            PyInterpreter interpreter = NewInterpreter(file, out PyCode code);
+            PyInterpreter interpreter = NewInterpreter(path, out PyCode code);
             interpreter.Arguments = [path];
             string name = Path.GetFileNameWithoutExtension(path);
             var module = new PyModule(interpreter, name);
@@ -60,19 +60,20 @@ internal static class ProgramRunner
         });
     }
 
-    private static PyInterpreter NewInterpreter(PycFile file, out PyCode code)
+    private static PyInterpreter NewInterpreter(string path, out PyCode code)
     {
-        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
+        Preload loaded = s_preload is { } p && p.Path == path ? p : Preload.Load(path);
+        PyInterpreter interpreter = loaded.Interpreter;
         interpreter.Output = StandardStreams.Output();
         interpreter.Error = StandardStreams.Error();
-        interpreter.SearchPath.Insert(0, Path.GetDirectoryName(Path.GetFullPath(file.Path)) ?? "");
-        code = ModuleLoader.Translate(file, interpreter);
+        interpreter.SearchPath.Insert(0, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
+        code = loaded.Code;
         return interpreter;
     }
 
     private static int OnLargeStack(Func<int> run)
     {
-        if (s_thread is null) Prepare();
+        if (s_thread is null) Prepare(null);
         s_run = run;
         s_ready.Set();
         s_thread!.Join();
@@ -80,11 +81,11 @@ internal static class ProgramRunner
         return s_status;
     }
 
-    private static void WarmUpAndRun()
+    private static void LoadAndRun(string? path)
     {
         try
         {
-            WarmUp.Run();
+            if (path is not null) s_preload = Preload.TryLoad(path);
             s_ready.Wait();
             s_status = s_run!();
         }

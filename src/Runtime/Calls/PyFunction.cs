@@ -27,7 +27,7 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
     public PyCell[] Closure = [];
 
     /// <summary>Defaults of the last positional parameters; empty for none.</summary>
-    public Value[] Defaults { get; internal set; } = [];
+    public Value[] Defaults { get; internal set; } = Value.Nothing;
     public PyDict? KeywordDefaults { get; internal set; }
     public Value Name { get; internal set; }
     public Value QualifiedName { get; internal set; }

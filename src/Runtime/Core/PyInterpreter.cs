@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Modules;
 
 namespace PyToCil.Runtime;
 
@@ -10,6 +11,7 @@ public sealed class PyInterpreter
 {
     private readonly ConditionalWeakTable<Thread, PyContext> _contexts = [];
     private PyModule? _builtins;
+    private StandardStreams? _streams;
     private TextWriter? _output;
     private TextWriter? _error;
     private TextReader? _input;
@@ -45,13 +47,26 @@ public sealed class PyInterpreter
     public TextWriter Error { get => _error ??= Console.Error; set => _error = value; }
     public TextReader Input { get => _input ??= Console.In; set => _input = value; }
 
+    /// <summary>The standard streams as Python objects.</summary>
+    internal StandardStreams Streams
+    {
+        get
+        {
+            if (_streams is not null) return _streams;
+            lock (_contexts) return _streams ??= new StandardStreams(this);
+        }
+    }
+
+    /// <summary>The sys module was made, so that its streams may have been replaced.</summary>
+    internal bool HasSysModule { get; set; }
+
     /// <summary>The module <c>builtins</c>.</summary>
     public PyModule Builtins
     {
         get
         {
             if (_builtins is not null) return _builtins;
-            lock (_contexts) return _builtins ??= Runtime.Modules.BuiltinsModule.Create(this);
+            lock (_contexts) return _builtins ??= BuiltinsModule.Create(this);
         }
     }
 

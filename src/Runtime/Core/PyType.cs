@@ -167,7 +167,7 @@ public sealed class PyType : PyObject, IAttributed
         }
     }
 
-    internal Value[] NewSlots() => _slotHint == 0 && ReservedSlots == 0 ? [] : new Value[Math.Max(_slotHint, ReservedSlots)];
+    internal Value[] NewSlots() => _slotHint == 0 && ReservedSlots == 0 ? Value.Nothing : new Value[Math.Max(_slotHint, ReservedSlots)];
 
     internal void NoteSlotCount(int count)
     {

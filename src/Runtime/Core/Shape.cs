@@ -110,7 +110,12 @@ public struct AttributeStore
     internal void Append(Shape next, Value value)
     {
         int index = next.Count - 1;
-        if (index >= Slots.Length) Array.Resize(ref Slots, Math.Max(4, index * 2));
+        if (index >= Slots.Length)
+        {
+            var slots = new Value[Math.Max(4, index * 2)];
+            Array.Copy(Slots, slots, Slots.Length);
+            Slots = slots;
+        }
         Slots[index] = value;
         Shape = next;
         next.Owner.NoteSlotCount(next.Count);

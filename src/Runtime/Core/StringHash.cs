@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -19,10 +20,10 @@ public static class StringHash
         if (text.Length == 0) return 0;
         ReadOnlySpan<char> chars = text;
         ulong h = s_seed ^ ((ulong)chars.Length * 0x9E3779B97F4A7C15UL);
-        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<char, ulong>(chars);
-        foreach (ulong word in words) h = Mix(h ^ word);
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(chars);
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) h = Mix(h ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         ulong rest = 0;
-        for (int i = words.Length * 4; i < chars.Length; i++) rest = (rest << 16) | chars[i];
+        for (int i = chars.Length & ~3; i < chars.Length; i++) rest = (rest << 16) | chars[i];
         h = Mix(h ^ rest);
         long result = (long)(h ^ (h >> 32));
         return result == -1 ? -2 : result;

@@ -28,6 +28,9 @@ public readonly struct Value
         Bits = 0;
     }
 
+    /// <summary>An array of none. Not Array.Empty, which the JIT would have to compile for this struct at every start.</summary>
+    internal static readonly Value[] Nothing = new Value[0];
+
     public static Value None => new(PyNone.Instance);
     public static Value True => new(ScalarTag.Bool, 1);
     public static Value False => new(ScalarTag.Bool, 0);

@@ -3,29 +3,29 @@ using PyToCil.Runtime;
 
 namespace PyToCil.Translator.Lowering;
 
-/// <summary>Fields and properties of the runtime that emitted code reads.</summary>
+/// <summary>Fields and properties of the runtime that emitted code reads. Each is looked up when first used: all of them at once would cost every start.</summary>
 internal static class RuntimeFields
 {
-    public static readonly FieldInfo Reference = Field(typeof(Value), nameof(Value.Reference));
-    public static readonly FieldInfo Constants = Field(typeof(PyCode), nameof(PyCode.Constants));
-    public static readonly FieldInfo Globals = Field(typeof(PyCode), nameof(PyCode.Globals));
-    public static readonly FieldInfo Attributes = Field(typeof(PyCode), nameof(PyCode.Attributes));
-    public static readonly FieldInfo Methods = Field(typeof(PyCode), nameof(PyCode.Methods));
-    public static readonly FieldInfo Keywords = Field(typeof(PyCode), nameof(PyCode.Keywords));
-    public static readonly FieldInfo Error = Field(typeof(PyContext), nameof(PyContext.Error));
-    public static readonly FieldInfo Caller = Field(typeof(PyContext), nameof(PyContext.Caller));
-    public static readonly FieldInfo Slots = Field(typeof(PyGenerator), nameof(PyGenerator.Slots));
-    public static readonly FieldInfo State = Field(typeof(PyGenerator), nameof(PyGenerator.State));
+    public static FieldInfo Reference => field ??= Field(typeof(Value), nameof(Value.Reference));
+    public static FieldInfo Constants => field ??= Field(typeof(PyCode), nameof(PyCode.Constants));
+    public static FieldInfo Globals => field ??= Field(typeof(PyCode), nameof(PyCode.Globals));
+    public static FieldInfo Attributes => field ??= Field(typeof(PyCode), nameof(PyCode.Attributes));
+    public static FieldInfo Methods => field ??= Field(typeof(PyCode), nameof(PyCode.Methods));
+    public static FieldInfo Keywords => field ??= Field(typeof(PyCode), nameof(PyCode.Keywords));
+    public static FieldInfo Error => field ??= Field(typeof(PyContext), nameof(PyContext.Error));
+    public static FieldInfo Caller => field ??= Field(typeof(PyContext), nameof(PyContext.Caller));
+    public static FieldInfo Slots => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.Slots));
+    public static FieldInfo State => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.State));
 
-    public static readonly MethodInfo GeneratorFunction = Getter(typeof(PyGenerator), nameof(PyGenerator.Function));
-    public static readonly MethodInfo AsBool = Getter(typeof(Value), nameof(Value.AsBool));
-    public static readonly MethodInfo IsNone = Getter(typeof(Value), nameof(Value.IsNone));
-    public static readonly MethodInfo None = Getter(typeof(Value), nameof(Value.None));
-    public static readonly MethodInfo True = Getter(typeof(Value), nameof(Value.True));
-    public static readonly MethodInfo False = Getter(typeof(Value), nameof(Value.False));
-    public static readonly MethodInfo FromInt = ((Func<long, Value>)Value.FromInt).Method;
-    public static readonly MethodInfo Enter = typeof(PyContext).GetMethod(nameof(PyContext.Enter))!;
-    public static readonly MethodInfo Leave = typeof(PyContext).GetMethod(nameof(PyContext.Leave))!;
+    public static MethodInfo GeneratorFunction => field ??= Getter(typeof(PyGenerator), nameof(PyGenerator.Function));
+    public static MethodInfo AsBool => field ??= Getter(typeof(Value), nameof(Value.AsBool));
+    public static MethodInfo IsNone => field ??= Getter(typeof(Value), nameof(Value.IsNone));
+    public static MethodInfo None => field ??= Getter(typeof(Value), nameof(Value.None));
+    public static MethodInfo True => field ??= Getter(typeof(Value), nameof(Value.True));
+    public static MethodInfo False => field ??= Getter(typeof(Value), nameof(Value.False));
+    public static MethodInfo FromInt => field ??= ((Func<long, Value>)Value.FromInt).Method;
+    public static MethodInfo Enter => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Enter))!;
+    public static MethodInfo Leave => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Leave))!;
 
     private static FieldInfo Field(Type type, string name) => type.GetField(name)!;
 

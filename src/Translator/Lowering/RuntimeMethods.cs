@@ -165,18 +165,18 @@ internal static class RuntimeMethods
         IrOperation.SetTypeParameterDefault => Sure(TypeParameters.SetDefault),
     };
 
-    public static readonly MethodInfo AddTraceback = Sure(Exceptions.AddTraceback).Method;
-    public static readonly MethodInfo Catch = Sure(Exceptions.Catch).Method;
-    public static readonly MethodInfo Reraise = Sure(Exceptions.Reraise).Method;
-    public static readonly MethodInfo RaiseAgain = Sure(Exceptions.RaiseAgain).Method;
-    public static readonly MethodInfo IsTrue = Sure(Operators.IsTrue).Method;
-    public static readonly MethodInfo ForIterate = Sure(Iterations.ForIterate).Method;
-    public static readonly MethodInfo Send = Sure(Iterations.Send).Method;
-    public static readonly MethodInfo Suspend = Sure(Iterations.Suspend).Method;
-    public static readonly MethodInfo FinishGenerator = Sure(Iterations.Finish).Method;
-    public static readonly MethodInfo UnboundLocal = Sure(Names.UnboundLocal).Method;
-    public static readonly MethodInfo MakeCell = Sure(Names.MakeCell).Method;
-    public static readonly MethodInfo FreeCell = Sure(Names.FreeCell).Method;
+    public static MethodInfo AddTraceback => field ??= Sure(Exceptions.AddTraceback).Method;
+    public static MethodInfo Catch => field ??= Sure(Exceptions.Catch).Method;
+    public static MethodInfo Reraise => field ??= Sure(Exceptions.Reraise).Method;
+    public static MethodInfo RaiseAgain => field ??= Sure(Exceptions.RaiseAgain).Method;
+    public static MethodInfo IsTrue => field ??= Sure(Operators.IsTrue).Method;
+    public static MethodInfo ForIterate => field ??= Sure(Iterations.ForIterate).Method;
+    public static MethodInfo Send => field ??= Sure(Iterations.Send).Method;
+    public static MethodInfo Suspend => field ??= Sure(Iterations.Suspend).Method;
+    public static MethodInfo FinishGenerator => field ??= Sure(Iterations.Finish).Method;
+    public static MethodInfo UnboundLocal => field ??= Sure(Names.UnboundLocal).Method;
+    public static MethodInfo MakeCell => field ??= Sure(Names.MakeCell).Method;
+    public static MethodInfo FreeCell => field ??= Sure(Names.FreeCell).Method;
 
     private static RuntimeMethod Sure(Delegate method) => new(method.Method, Failure.None);
     private static RuntimeMethod Null(Delegate method) => new(method.Method, Failure.NullResult);

@@ -22,7 +22,8 @@ internal static class SysModule
     public static PyModule Create(PyInterpreter interpreter)
     {
         var module = new PyModule(interpreter, "sys", "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.");
-        StandardStreams.AddTo(module, interpreter);
+        interpreter.HasSysModule = true;
+        interpreter.Streams.AddTo(module);
         SysVersion.AddTo(module, interpreter);
         SysNumbers.AddTo(module);
         SysFunctions.AddTo(module);

@@ -18,6 +18,9 @@ public class PyDict : PyObject
         public long Hash;
     }
 
+    // Not Array.Empty: the JIT would have to compile it for this struct at every start.
+    private static readonly DictEntry[] s_noEntries = new DictEntry[0];
+
     private int[] _indexes;
     private DictEntry[] _entries;
     private int _used;
@@ -31,7 +34,7 @@ public class PyDict : PyObject
     internal PyDict(PyType type) : base(type)
     {
         _indexes = [];
-        _entries = [];
+        _entries = s_noEntries;
     }
 
     /// <summary>Number of items.</summary>
@@ -176,7 +179,7 @@ public class PyDict : PyObject
     public void Clear()
     {
         _indexes = [];
-        _entries = [];
+        _entries = s_noEntries;
         _used = 0;
         _live = 0;
         _first = 0;

@@ -12,9 +12,9 @@ public class PyList : PyObject
     /// <summary>Number of items.</summary>
     public int Count;
 
-    public PyList() : base(ListType.Type) => Items = [];
+    public PyList() : base(ListType.Type) => Items = Value.Nothing;
 
-    public PyList(int capacity) : base(ListType.Type) => Items = capacity == 0 ? [] : new Value[capacity];
+    public PyList(int capacity) : base(ListType.Type) => Items = capacity == 0 ? Value.Nothing : new Value[capacity];
 
     /// <summary>Takes over the array as the backing store, all of it in use.</summary>
     public PyList(Value[] items) : base(ListType.Type)
@@ -36,7 +36,7 @@ public class PyList : PyObject
         Count = items.Length;
     }
 
-    internal PyList(PyType type) : base(type) => Items = [];
+    internal PyList(PyType type) : base(type) => Items = Value.Nothing;
 
     /// <summary>The item at an index that is known to lie inside.</summary>
     public Value this[int index]

@@ -6,7 +6,7 @@ namespace PyToCil.Runtime;
 public class PyTuple : PyObject
 {
     /// <summary>The tuple without items.</summary>
-    public static readonly PyTuple Empty = new([]);
+    public static readonly PyTuple Empty = new(Value.Nothing);
 
     /// <summary>The items. The array belongs to the tuple and is never written after construction.</summary>
     public readonly Value[] Items;
