@@ -111,9 +111,15 @@ internal static class AbstractClasses
             foreach (WeakReference<PyType> reference in registry.Registered)
                 if (reference.TryGetTarget(out PyType? alive)) registered.Add(alive);
         foreach (PyType candidate in registered)
-            if (InstanceChecks.IsSubclass(context, derived, candidate)) return true;
+            if (IsSubclassOfRelated(context, derived, candidate)) return true;
         foreach (PyType subclass in type.Subclasses())
-            if (InstanceChecks.IsSubclass(context, derived, subclass)) return true;
+            if (IsSubclassOfRelated(context, derived, subclass)) return true;
         return false;
     }
+
+    // A protocol refuses direct checks unless it is runtime_checkable, but not those that abc makes on its way
+    // (typing._allow_reckless_class_checks).
+    private static bool IsSubclassOfRelated(PyContext context, PyType derived, PyType related) => ProtocolClasses.IsProtocol(related)
+        ? SubclassCheck(context, related, derived).AsBool
+        : InstanceChecks.IsSubclass(context, derived, related);
 }
