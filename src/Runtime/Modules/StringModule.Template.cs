@@ -25,7 +25,7 @@ internal static class StringTemplate
     private static Value Init(PyContext context, Arguments arguments)
     {
         var bound = new Value[2];
-        StringFunctionArguments.Bind(arguments, "Template.__init__", ["self", "template"], 2, bound);
+        PythonArguments.Bind("Template.__init__", ["self", "template"], 2, 2, arguments, bound);
         Attributes.Set(context, bound[0], "template", bound[1]);
         return Value.None;
     }

@@ -37,49 +37,11 @@ internal static class StringModule
     private static Value CapitalizeWords(PyContext context, Arguments arguments)
     {
         var bound = new Value[2];
-        StringFunctionArguments.Bind(arguments, "capwords", ["s", "sep"], 1, bound);
+        PythonArguments.Bind("capwords", ["s", "sep"], 1, 2, arguments, bound);
         Value separator = bound[1].IsNull ? Value.None : bound[1];
         Value words = context.Call(Attributes.Get(context, bound[0], "split"), separator);
         var capitalized = new PyList();
         foreach (Value word in Iteration.ToArray(context, words)) capitalized.Add(StrType.Capitalize(context, word));
         return StrType.Join(Truth.Of(context, separator) ? separator : Value.FromString(" "), capitalized.Span);
-    }
-}
-
-/// <summary>Binding for functions that CPython writes in Python, whose messages differ from those of C functions.</summary>
-internal static class StringFunctionArguments
-{
-    /// <summary>Binds positional-or-keyword parameters. TypeError in the words of <c>_PyEval_Vector</c>'s binder.</summary>
-    public static void Bind(in Arguments arguments, string function, ReadOnlySpan<string> names, int required, Span<Value> bound)
-    {
-        if (arguments.Count > names.Length)
-        {
-            string range = required == names.Length ? $"{required}" : $"from {required} to {names.Length}";
-            throw Errors.TypeError($"{function}() takes {range} positional argument{(names.Length == 1 ? "" : "s")} but {arguments.Count} were given");
-        }
-        bound.Clear();
-        arguments.Positional.CopyTo(bound);
-        for (int i = 0; i < arguments.Names.Length; i++)
-        {
-            int index = names.IndexOf(arguments.Names[i]);
-            if (index < 0) throw Errors.TypeError($"{function}() got an unexpected keyword argument '{arguments.Names[i]}'");
-            if (!bound[index].IsNull) throw Errors.TypeError($"{function}() got multiple values for argument '{arguments.Names[i]}'");
-            bound[index] = arguments.Keywords[i];
-        }
-        var missing = new List<string>();
-        for (int i = 0; i < required; i++)
-            if (bound[i].IsNull) missing.Add($"'{names[i]}'");
-        if (missing.Count > 0) throw Missing(function, missing);
-    }
-
-    private static PyException Missing(string function, List<string> missing)
-    {
-        string names = missing.Count switch
-        {
-            1 => missing[0],
-            2 => $"{missing[0]} and {missing[1]}",
-            _ => $"{string.Join(", ", missing.GetRange(0, missing.Count - 1))}, and {missing[^1]}",
-        };
-        return Errors.TypeError($"{function}() missing {missing.Count} required positional argument{(missing.Count == 1 ? "" : "s")}: {names}");
     }
 }
