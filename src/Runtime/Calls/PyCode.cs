@@ -106,6 +106,25 @@ public sealed partial class PyCode : PyObject
         Keywords = Array.ConvertAll(names.Keywords, n => new KeywordSite(n));
     }
 
+    /// <summary>The delegate type of the entry that its compiler sets.</summary>
+    public Type EntryType
+    {
+        get
+        {
+            if (IsGenerator) return typeof(EntryGenerator);
+            if (IsNamespace) return typeof(Entry1);
+            return ParameterCount switch
+            {
+                0 => typeof(Entry0),
+                1 => typeof(Entry1),
+                2 => typeof(Entry2),
+                3 => typeof(Entry3),
+                4 => typeof(Entry4),
+                _ => typeof(EntryMany),
+            };
+        }
+    }
+
     /// <summary>Sets the entry that takes the code's parameters; the delegate is one of the Entry types.</summary>
     public void SetEntry(Delegate entry)
     {

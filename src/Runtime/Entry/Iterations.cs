@@ -85,7 +85,7 @@ public static class Iterations
         }
         if (!error.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return default;
         context.Error = null;
-        result = StopIterationValue(error);
+        result = StopMethods.ValueOf(error);
         return default;
     }
 
@@ -104,18 +104,11 @@ public static class Iterations
         catch (Exception e) { return context.Fail(e); }
     }
 
-    /// <summary>The <c>value</c> of a StopIteration.</summary>
-    internal static Value StopIterationValue(PyBaseException stop)
-    {
-        Value value = stop.Field("value");
-        return !value.IsNull ? value : stop.Args.Length > 0 ? stop.Args[0] : Value.None;
-    }
-
     /// <summary>CLEANUP_THROW: a StopIteration that was thrown in becomes its value; NULL, with the exception pending again, for others.</summary>
     public static Value CleanupThrow(PyContext context, Value exception)
     {
         var raised = (PyBaseException)exception.Reference!;
-        if (raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return StopIterationValue(raised);
+        if (raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return StopMethods.ValueOf(raised);
         context.Error = raised;
         return default;
     }

@@ -31,22 +31,7 @@ internal sealed class CodeImageReader : ICodeCompiler
         (string name, SiteNames sites) = _bodyOf[code];
         MethodInfo method = _bodies.GetMethod(name) ?? throw new BadImageFormatException($"{_bodies.Assembly.GetName().Name} has no method {name}");
         code.InstallSites(sites);
-        code.SetEntry(method.CreateDelegate(EntryOf(code), code));
-    }
-
-    private static Type EntryOf(PyCode code)
-    {
-        if (code.IsGenerator) return typeof(EntryGenerator);
-        if (code.IsNamespace) return typeof(Entry1);
-        return code.ParameterCount switch
-        {
-            0 => typeof(Entry0),
-            1 => typeof(Entry1),
-            2 => typeof(Entry2),
-            3 => typeof(Entry3),
-            4 => typeof(Entry4),
-            _ => typeof(EntryMany),
-        };
+        code.SetEntry(method.CreateDelegate(code.EntryType, code));
     }
 
     private PyCode ReadCode()

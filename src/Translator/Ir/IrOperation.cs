@@ -8,7 +8,7 @@ public enum IrOperation
 {
     // CIL itself
     CopyLocal, StoreLocal, ClearLocal, RequireLocal, MakeCell, CopyFreeVariable,
-    BuildTuple, BuildList, Unpack, UnpackExtended, Move,
+    BuildTuple, BuildList, Unpack, UnpackExtended,
 
     // Names and cells
     LoadGlobal, StoreGlobal, DeleteGlobal, LoadName, StoreName, DeleteName, LoadNamespace, LoadFromMappingOrGlobals, LoadFromMappingOrCell,

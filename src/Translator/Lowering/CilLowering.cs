@@ -45,7 +45,6 @@ public sealed class CilLowering
         for (int i = 0; i < _function.Blocks.Count; i++)
         {
             IrBlock block = _function.Blocks[i];
-            IrBlock? next = i + 1 < _function.Blocks.Count ? _function.Blocks[i + 1] : null;
             _writer.Place(LabelOf(block));
             _places.EnterBlock(block);
             for (int k = 0; k < block.Instructions.Count; k++)
@@ -53,7 +52,7 @@ public sealed class CilLowering
                 _instructions.Write(block.Instructions[k]);
                 _places.Release(block.Instructions[k], k);
             }
-            _terminators.Write(block.Terminator!, next);
+            _terminators.Write(block.Terminator!);
             _cold.Write();
         }
         _terminators.WriteExit();
@@ -82,21 +81,5 @@ public static class MethodShape
         if (layout.IsNamespace) return [typeof(PyCode), typeof(PyContext), typeof(PyFunction), typeof(Value)];
         if (layout.ParameterCount > MostParameters) return [typeof(PyCode), typeof(PyContext), typeof(PyFunction), typeof(Value[])];
         return [typeof(PyCode), typeof(PyContext), typeof(PyFunction), .. Enumerable.Repeat(typeof(Value), layout.ParameterCount)];
-    }
-
-    /// <summary>The delegate that the runtime calls.</summary>
-    public static Type DelegateOf(CodeLayout layout)
-    {
-        if (layout.IsGenerator) return typeof(EntryGenerator);
-        if (layout.IsNamespace) return typeof(Entry1);
-        return layout.ParameterCount switch
-        {
-            0 => typeof(Entry0),
-            1 => typeof(Entry1),
-            2 => typeof(Entry2),
-            3 => typeof(Entry3),
-            4 => typeof(Entry4),
-            _ => typeof(EntryMany),
-        };
     }
 }

@@ -29,7 +29,7 @@ internal static class RuntimeMethods
     public static RuntimeMethod? Of(IrOperation operation) => operation switch
     {
         IrOperation.CopyLocal or IrOperation.StoreLocal or IrOperation.ClearLocal or IrOperation.RequireLocal or IrOperation.MakeCell
-            or IrOperation.CopyFreeVariable or IrOperation.Move or IrOperation.LoadNamespace or IrOperation.HideFrame => null,
+            or IrOperation.CopyFreeVariable or IrOperation.LoadNamespace or IrOperation.HideFrame => null,
 
         IrOperation.BuildTuple => Sure(Building.Tuple),
         IrOperation.BuildList => Sure(Building.List),

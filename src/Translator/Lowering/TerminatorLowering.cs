@@ -112,15 +112,15 @@ internal sealed class TerminatorLowering
 
     // ---- Ends of blocks ----
 
-    public void Write(IrTerminator terminator, IrBlock? next)
+    public void Write(IrTerminator terminator)
     {
         switch (terminator)
         {
-            case IrJump jump: GoTo(jump.To, next); break;
-            case IrBranch branch: WriteBranch(branch, next); break;
-            case IrBranchNone branch: WriteBranchNone(branch, next); break;
-            case IrForIterate loop: WriteForIterate(loop, next); break;
-            case IrSend send: WriteSend(send, next); break;
+            case IrJump jump: GoTo(jump.To); break;
+            case IrBranch branch: WriteBranch(branch); break;
+            case IrBranchNone branch: WriteBranchNone(branch); break;
+            case IrForIterate loop: WriteForIterate(loop); break;
+            case IrSend send: WriteSend(send); break;
             case IrYield yield: WriteYield(yield); break;
             case IrReturn end: WriteReturn(end); break;
             case IrRaise raise: WriteRaise(raise); break;
@@ -129,7 +129,7 @@ internal sealed class TerminatorLowering
         }
     }
 
-    private void GoTo(IrEdge edge, IrBlock? next)
+    private void GoTo(IrEdge edge)
     {
         _operands.MoveToHomes(edge.Arguments);
         _writer.Branch(_labelOf(edge.Target));
@@ -139,23 +139,23 @@ internal sealed class TerminatorLowering
     private (CilLabel Label, bool IsStub) TargetOf(IrEdge edge) =>
         OperandWriter.InPlace(edge.Arguments) ? (_labelOf(edge.Target), false) : (_writer.NewLabel(), true);
 
-    private void Fork(IrEdge taken, IrEdge other, IrBlock? next, Action<CilLabel> branch)
+    private void Fork(IrEdge taken, IrEdge other, Action<CilLabel> branch)
     {
         (CilLabel label, bool isStub) = TargetOf(taken);
         branch(label);
-        GoTo(other, isStub ? null : next);
+        GoTo(other);
         if (!isStub) return;
         _writer.Place(label);
-        GoTo(taken, next);
+        GoTo(taken);
     }
 
-    private void WriteBranch(IrBranch b, IrBlock? next)
+    private void WriteBranch(IrBranch b)
     {
         if (b.Condition is IrTemporary { IsBool: true })
         {
             _operands.LoadAddress(b.Condition);
             _writer.Call(RuntimeFields.AsBool);
-            Fork(b.IfTrue, b.IfFalse, next, _writer.BranchTrue);
+            Fork(b.IfTrue, b.IfFalse, _writer.BranchTrue);
             return;
         }
         CilLocal truth = _truth ??= _writer.NewLocal(typeof(int), "truth");
@@ -166,17 +166,17 @@ internal sealed class TerminatorLowering
         _writer.Load(truth);
         _writer.BranchNegative(_cold.For(b.Offset, b.Handler));
         _writer.Load(truth);
-        Fork(b.IfTrue, b.IfFalse, next, _writer.BranchTrue);
+        Fork(b.IfTrue, b.IfFalse, _writer.BranchTrue);
     }
 
-    private void WriteBranchNone(IrBranchNone b, IrBlock? next)
+    private void WriteBranchNone(IrBranchNone b)
     {
         _operands.LoadAddress(b.Value);
         _writer.Call(RuntimeFields.IsNone);
-        Fork(b.IfNone, b.IfNot, next, _writer.BranchTrue);
+        Fork(b.IfNone, b.IfNot, _writer.BranchTrue);
     }
 
-    private void WriteForIterate(IrForIterate loop, IrBlock? next)
+    private void WriteForIterate(IrForIterate loop)
     {
         CilLocal item = _operands.Places.Of(loop.Item);
         _writer.LoadArgument(MethodShape.Context);
@@ -186,13 +186,13 @@ internal sealed class TerminatorLowering
         CilLabel ended = _writer.NewLabel();
         LoadReference(item);
         _writer.BranchFalse(ended);
-        GoTo(loop.Next, null);
+        GoTo(loop.Next);
         _writer.Place(ended);
         BranchOnError(loop.Offset, loop.Handler);
-        GoTo(loop.Exhausted, next);
+        GoTo(loop.Exhausted);
     }
 
-    private void WriteSend(IrSend send, IrBlock? next)
+    private void WriteSend(IrSend send)
     {
         CilLocal yielded = _operands.Places.Of(send.Yielded);
         _writer.LoadArgument(MethodShape.Context);
@@ -204,10 +204,10 @@ internal sealed class TerminatorLowering
         CilLabel ended = _writer.NewLabel();
         LoadReference(yielded);
         _writer.BranchFalse(ended);
-        GoTo(send.OnYield, null);
+        GoTo(send.OnYield);
         _writer.Place(ended);
         BranchOnError(send.Offset, send.Handler);
-        GoTo(send.OnReturn, next);
+        GoTo(send.OnReturn);
     }
 
     private void LoadReference(CilLocal value)

@@ -36,7 +36,7 @@ public sealed class MemoryTarget
             CilMethod method = CilLowering.Lower(function, "Body");
             MethodInfo made = target.Define(method, graph.Code.Name);
             code.InstallSites(function.Sites);
-            code.SetEntry(made.CreateDelegate(MethodShape.DelegateOf(function.Layout), code));
+            code.SetEntry(made.CreateDelegate(code.EntryType, code));
         }
     }
 

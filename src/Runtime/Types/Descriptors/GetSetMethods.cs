@@ -44,5 +44,5 @@ internal static class GetSetMethods
 
     private static Value Qualified(PyType owner, string name) => PyText.ToValue($"{owner.QualifiedName}.{name}");
 
-    private static Value Repr(string kind, string name, PyType owner) => PyText.ToValue($"<{kind} '{name}' of '{TypeAttributes.ShownName(owner)}' objects>");
+    private static Value Repr(string kind, string name, PyType owner) => PyText.ToValue($"<{kind} '{name}' of '{owner.ShownName}' objects>");
 }

@@ -88,7 +88,7 @@ internal static class BuiltinFunctionMethods
             return function.Kind == BuiltinKind.Wrapper
                 ? $"<method-wrapper '{function.Name}' of {bound.Self.Type.Name} object at {Address.Of(bound.Self)}>"
                 : $"<built-in method {function.Name} of {bound.Self.Type.Name} object at {Address.Of(bound.Self)}>";
-        string owner = function.Owner is { } type ? TypeAttributes.ShownName(type) : "";
+        string owner = function.Owner is { } type ? type.ShownName : "";
         return function.Kind switch
         {
             BuiltinKind.Function => $"<built-in function {function.Name}>",

@@ -18,7 +18,7 @@ internal static class GeneratorThrow
         if (receiver.Reference is PyGenerator inner)
         {
             result = Throw(context, inner, exception);
-            if (result.IsNull && context.Error is null) context.SetError(StopOf(inner.Returned));
+            if (result.IsNull && context.Error is null) context.SetError(Errors.StopIteration(inner.Returned));
         }
         else
         {
@@ -28,13 +28,6 @@ internal static class GeneratorThrow
         if (!result.IsNull) return result;
         generator.Delegate = default;
         return ResumeWithPending(context, generator);
-    }
-
-    private static PyException StopOf(Value returned)
-    {
-        PyException stop = Errors.StopIteration(returned);
-        stop.Value.WithField("value", returned);
-        return stop;
     }
 
     private static Value Raise(PyContext context, PyGenerator generator, PyBaseException exception)

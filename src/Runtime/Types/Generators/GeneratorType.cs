@@ -50,15 +50,8 @@ public static class GeneratorType
     // A resumption's end, as __next__ and send show it.
     private static Value Give(PyContext context, PyGenerator generator, Value result)
     {
-        if (result.IsNull && context.Error is null) context.SetError(StopWith(generator.Returned));
+        if (result.IsNull && context.Error is null) context.SetError(Errors.StopIteration(generator.Returned));
         return result;
-    }
-
-    private static PyException StopWith(Value returned)
-    {
-        PyException stop = Errors.StopIteration(returned);
-        stop.Value.WithField("value", returned);
-        return stop;
     }
 
     private static Value Throw(PyContext context, ReadOnlySpan<Value> arguments)

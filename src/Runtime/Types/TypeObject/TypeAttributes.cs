@@ -28,15 +28,12 @@ internal static class TypeAttributes
     }
 
     private static PyException Immutable(PyContext context, PyType type, string name) =>
-        Errors.TypeError($"cannot set {Representation.Repr(context, PyText.ToValue(name))} attribute of immutable type '{ShownName(type)}'");
-
-    /// <summary>C's <c>tp_name</c>, which has the module for classes outside of builtins.</summary>
-    internal static string ShownName(PyType type) => type.IsBuiltin && type.Module != "builtins" ? $"{type.Module}.{type.Name}" : type.Name;
+        Errors.TypeError($"cannot set {Representation.Repr(context, PyText.ToValue(name))} attribute of immutable type '{type.ShownName}'");
 
     private static PyType Writable(Value self, Value value, string name)
     {
         PyType type = TypeType.Self(self);
-        if (type.IsBuiltin) throw Errors.TypeError($"cannot set '{name}' attribute of immutable type '{ShownName(type)}'");
+        if (type.IsBuiltin) throw Errors.TypeError($"cannot set '{name}' attribute of immutable type '{type.ShownName}'");
         if (value.IsNull) throw Errors.TypeError($"cannot delete '{name}' attribute of type '{type.Name}'");
         return type;
     }
@@ -106,7 +103,7 @@ internal static class TypeAttributes
     public static Value GetAnnotations(PyContext context, Value self)
     {
         PyType type = TypeType.Self(self);
-        if (type.IsBuiltin) throw Errors.AttributeError($"type object '{ShownName(type)}' has no attribute '__annotations__'", self, "__annotations__");
+        if (type.IsBuiltin) throw Errors.AttributeError($"type object '{type.ShownName}' has no attribute '__annotations__'", self, "__annotations__");
         Value annotations = type.Attributes.GetString("__annotations__");
         if (!annotations.IsNull) return annotations;
         var made = new PyDict();
@@ -117,7 +114,7 @@ internal static class TypeAttributes
     public static void SetAnnotations(PyContext context, Value self, Value value)
     {
         PyType type = TypeType.Self(self);
-        if (type.IsBuiltin) throw Errors.TypeError($"cannot set '__annotations__' attribute of immutable type '{ShownName(type)}'");
+        if (type.IsBuiltin) throw Errors.TypeError($"cannot set '__annotations__' attribute of immutable type '{type.ShownName}'");
         if (!value.IsNull) type.SetOwn("__annotations__", value);
         else if (!type.RemoveOwn("__annotations__")) throw Errors.AttributeError("__annotations__", self, "__annotations__");
     }
