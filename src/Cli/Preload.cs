@@ -5,8 +5,8 @@ using PyToCil.Translator;
 namespace PyToCil.Cli;
 
 /// <summary>
-/// Work on the program's file that starts before the command line is parsed, because parsing costs a third of a short
-/// program's start. What it finds wrong it keeps to itself: the same work is done again, in its place, and says so there.
+/// Work on the program's file that starts before the command line is parsed. What it finds wrong it keeps to itself: the
+/// same work is done again, in its place, and says so there.
 /// </summary>
 internal sealed class Preload
 {

@@ -20,7 +20,9 @@ internal static class Program
     {
         try
         {
-            if (arguments.Length > 1 && arguments[0] is ("run" or "call") && !arguments[1].StartsWith('-')) ProgramRunner.Prepare(arguments[1]);
+            // Behind "run FILE" everything is the program's own: there is nothing to parse, and the parser would be a third of the start.
+            if (arguments is ["run", [not '-', ..] file, .. string[] rest]) return ProgramRunner.Run(file, rest);
+            if (arguments is ["call", [not '-', ..] called, ..]) ProgramRunner.Prepare(called);
             return Invoke(Parse(arguments));
         }
         catch (Exception e) when (!Failures.WantsTrace)

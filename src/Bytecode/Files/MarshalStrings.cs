@@ -8,7 +8,7 @@ internal static class MarshalStrings
 {
     /// <summary>One byte a character. The type is called ASCII, but CPython reads it as Latin-1 (<c>PyUnicode_FromKindAndData</c>).</summary>
     public static StrConstant ReadLatin1(ref ByteCursor cursor, int length) =>
-        new(Encoding.Latin1.GetString(cursor.ReadBytes(length)));
+        new(Latin1Text.Widen(cursor.ReadBytes(length)));
 
     /// <summary>UTF-8 in which surrogates may stand (<c>surrogatepass</c>).</summary>
     public static StrConstant ReadUtf8(ref ByteCursor cursor, string path)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 
 namespace PyToCil.Bytecode;
 
@@ -99,7 +98,7 @@ public sealed class VersionTable
             ?? throw new InternalErrorException(new ErrorPlace(name, null, 0, OffsetOrigin.None, null), "the table is not part of the assembly");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var table = VersionTableParser.Parse(Known[index], Encoding.UTF8.GetString(bytes));
+        var table = VersionTableParser.Parse(Known[index], Latin1Text.Widen(bytes));
         return Interlocked.CompareExchange(ref Loaded[index], table, null) ?? table;
     }
 }
