@@ -43,19 +43,26 @@ public sealed class CodeObject
     /// <summary>What each slot of <see cref="LocalsPlusNames"/> is.</summary>
     public required ImmutableArray<LocalKind> LocalsPlusKinds { get; init; }
 
+    /// <summary>
+    /// 3.8 to 3.10: the slot of each number that an instruction on a cell has as its argument, <c>co_cellvars</c> in the file's
+    /// order, then <c>co_freevars</c>. Empty from 3.11 on, where the number is the slot.
+    /// </summary>
+    public ImmutableArray<int> DerefSlots { get; init; } = [];
+
     /// <summary><c>co_filename</c>: the source, as the compiler was told.</summary>
     public required string FileName { get; init; }
 
     public required string Name { get; init; }
 
+    /// <summary><c>co_qualname</c>; to 3.10, which has none in the file, the name.</summary>
     public required string QualifiedName { get; init; }
 
     public int FirstLine { get; init; }
 
-    /// <summary><c>co_linetable</c>.</summary>
+    /// <summary><c>co_linetable</c>, to 3.9 <c>co_lnotab</c>; <see cref="Positions"/> is what it says.</summary>
     public ReadOnlyMemory<byte> LineTable { get; init; }
 
-    /// <summary><c>co_exceptiontable</c>.</summary>
+    /// <summary><c>co_exceptiontable</c>; empty to 3.10.</summary>
     public ReadOnlyMemory<byte> ExceptionTableBytes { get; init; }
 
     /// <summary>The decoded exception table, in the order of the file. The first entry whose range holds an offset counts; compilers write them by start, without overlap.</summary>
@@ -93,5 +100,5 @@ public sealed class CodeObject
 
     internal ExceptionTableEntry[] DecodedExceptionTable() => exceptionTable ??= ExceptionTableDecoder.Decode(this);
 
-    private Position[] DecodedPositions() => positions ??= LineTableDecoder.Decode(this);
+    private Position[] DecodedPositions() => positions ??= Version.LineFormat.Decode(this);
 }

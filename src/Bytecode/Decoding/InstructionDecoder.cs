@@ -52,12 +52,18 @@ public static class InstructionDecoder
         throw new BadInputException(ErrorPlace.InCode(code, start), "the code ends with EXTENDED_ARG");
     }
 
-    // Jumps count from behind the caches.
+    // Distances count from behind the caches.
     private static int Target(CodeObject code, OpCode row, int argument, int at)
     {
         if (!row.IsJump) return -1;
-        long distance = (long)argument * code.Version.JumpUnit;
-        long target = at + UnitBytes * (1 + row.Caches) + (row.ArgumentKind == ArgumentKind.JumpBackward ? -distance : distance);
+        var distance = (long)argument * code.Version.JumpUnit;
+        long behind = at + UnitBytes * (1 + row.Caches);
+        var target = row.ArgumentKind switch
+        {
+            ArgumentKind.JumpAbsolute => distance,
+            ArgumentKind.JumpBackward => behind - distance,
+            _ => behind + distance,
+        };
         if (target < 0 || target >= code.Code.Length)
             throw new BadInputException(ErrorPlace.InCode(code, at), $"{row.Name} {argument} jumps to offset {target}, outside of the {code.Code.Length} bytes of code");
         return (int)target;

@@ -8,13 +8,17 @@ internal sealed class CodeFields(string path, VersionTable version, int marshalO
 {
     private const int MostStackItems = 1 << 24;
 
-    private int argumentCount, positionalOnlyCount, keywordOnlyCount, stackSize, flags;
-
+    public int ArgumentCount { get; set; }
+    public int PositionalOnlyCount { get; set; }
+    public int KeywordOnlyCount { get; set; }
+    public int StackSize { get; set; }
+    public int Flags { get; set; }
     public ReadOnlyMemory<byte> Code { get; set; }
     public ImmutableArray<Constant> Constants { get; set; } = [];
     public ImmutableArray<string> Names { get; set; } = [];
     public ImmutableArray<string> LocalsPlusNames { get; set; } = [];
     public ImmutableArray<LocalKind> LocalsPlusKinds { get; set; } = [];
+    public ImmutableArray<int> DerefSlots { get; set; } = [];
     public string FileName { get; set; } = "";
     public string Name { get; set; } = "";
     public string QualifiedName { get; set; } = "";
@@ -22,23 +26,28 @@ internal sealed class CodeFields(string path, VersionTable version, int marshalO
     public ReadOnlyMemory<byte> LineTable { get; set; }
     public ReadOnlyMemory<byte> ExceptionTable { get; set; }
 
-    public void ReadCounts(ref ByteCursor cursor)
+    /// <summary>All arguments, with <c>*args</c> and <c>**kwargs</c>.</summary>
+    public long TotalArguments
     {
-        argumentCount = cursor.ReadInt32();
-        positionalOnlyCount = cursor.ReadInt32();
-        keywordOnlyCount = cursor.ReadInt32();
-        stackSize = cursor.ReadInt32();
-        flags = cursor.ReadInt32();
+        get
+        {
+            long count = (long)ArgumentCount + KeywordOnlyCount;
+            if (((CodeFlags)Flags & CodeFlags.VariableArguments) != 0) count++;
+            if (((CodeFlags)Flags & CodeFlags.VariableKeywords) != 0) count++;
+            return count;
+        }
     }
 
     public T Expect<T>(Constant value, string role) where T : Constant =>
         value as T ?? throw Bad($"{value.Describe()} stands where the {role} of a code object belongs");
 
+    public string ExpectString(Constant value, string role) => Expect<StrConstant>(value, role).ToUtf16();
+
     public ImmutableArray<string> ExpectStrings(Constant value, string role)
     {
         var items = Expect<TupleConstant>(value, role).Items;
         var texts = new string[items.Length];
-        for (var i = 0; i < texts.Length; i++) texts[i] = Expect<StrConstant>(items[i], role).ToUtf16();
+        for (var i = 0; i < texts.Length; i++) texts[i] = ExpectString(items[i], role);
         return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
@@ -58,16 +67,17 @@ internal sealed class CodeFields(string path, VersionTable version, int marshalO
             Version = version,
             PycPath = path,
             MarshalOffset = marshalOffset,
-            ArgumentCount = argumentCount,
-            PositionalOnlyCount = positionalOnlyCount,
-            KeywordOnlyCount = keywordOnlyCount,
-            StackSize = stackSize,
-            Flags = (CodeFlags)flags,
+            ArgumentCount = ArgumentCount,
+            PositionalOnlyCount = PositionalOnlyCount,
+            KeywordOnlyCount = KeywordOnlyCount,
+            StackSize = StackSize,
+            Flags = (CodeFlags)Flags,
             Code = Code,
             Constants = Constants,
             Names = Names,
             LocalsPlusNames = LocalsPlusNames,
             LocalsPlusKinds = LocalsPlusKinds,
+            DerefSlots = DerefSlots,
             FileName = FileName,
             Name = Name,
             QualifiedName = QualifiedName,
@@ -79,10 +89,10 @@ internal sealed class CodeFields(string path, VersionTable version, int marshalO
 
     private void Validate()
     {
-        if (argumentCount < 0 || keywordOnlyCount < 0 || positionalOnlyCount < 0 || positionalOnlyCount > argumentCount)
-            throw Bad($"argument counts {argumentCount}, {positionalOnlyCount}, {keywordOnlyCount} do not fit each other");
-        if (stackSize is < 0 or > MostStackItems) throw Bad($"a stack size of {stackSize} is not possible");
-        if (flags < 0) throw Bad($"flags 0x{flags:x} are not possible");
+        if (ArgumentCount < 0 || KeywordOnlyCount < 0 || PositionalOnlyCount < 0 || PositionalOnlyCount > ArgumentCount)
+            throw Bad($"argument counts {ArgumentCount}, {PositionalOnlyCount}, {KeywordOnlyCount} do not fit each other");
+        if (StackSize is < 0 or > MostStackItems) throw Bad($"a stack size of {StackSize} is not possible");
+        if (Flags < 0) throw Bad($"Flags 0x{Flags:x} are not possible");
         if (Code.Length == 0 || Code.Length % 2 != 0) throw Bad($"{Code.Length} bytes of code are not a whole number of code units");
         if (LocalsPlusNames.Length != LocalsPlusKinds.Length)
             throw Bad($"{LocalsPlusNames.Length} local names do not fit {LocalsPlusKinds.Length} local kinds");
@@ -91,15 +101,13 @@ internal sealed class CodeFields(string path, VersionTable version, int marshalO
 
     private void ValidateArguments()
     {
-        long arguments = (long)argumentCount + keywordOnlyCount;
-        if (((CodeFlags)flags & CodeFlags.VariableArguments) != 0) arguments++;
-        if (((CodeFlags)flags & CodeFlags.VariableKeywords) != 0) arguments++;
+        var arguments = TotalArguments;
         if (arguments > LocalsPlusNames.Length)
             throw Bad($"{arguments} arguments do not fit {LocalsPlusNames.Length} local names");
         for (var i = 0; i < arguments; i++)
             if ((LocalsPlusKinds[i] & LocalKind.Local) == 0) throw Bad($"argument '{LocalsPlusNames[i]}' is not among the locals");
     }
 
-    private BadInputException Bad(string reason) =>
+    public BadInputException Bad(string reason) =>
         new(new ErrorPlace(path, QualifiedName.Length > 0 ? QualifiedName : null, marshalOffset, OffsetOrigin.File, null), reason);
 }

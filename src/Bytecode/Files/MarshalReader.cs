@@ -30,7 +30,10 @@ public sealed class MarshalReader
     /// <exception cref="UnsupportedException">A type that this version cannot hold, or a container that contains itself.</exception>
     public Constant ReadRoot() => ReadObject("object");
 
-    private Constant ReadObject(string role)
+    internal int ReadInt32() => cursor.ReadInt32();
+
+    /// <summary>Reads an object where marshal's NULL may not stand; the role is for messages.</summary>
+    internal Constant ReadObject(string role)
     {
         var at = cursor.Offset;
         return ReadObjectOrNull() ?? throw Bad(at, $"there is no {role} where one is needed (marshal's NULL)");
@@ -142,18 +145,7 @@ public sealed class MarshalReader
     private CodeObject ReadCode(int at)
     {
         var fields = new CodeFields(path, version, at);
-        fields.ReadCounts(ref cursor);
-        fields.Code = fields.Expect<BytesConstant>(ReadObject("code"), "code").Value;
-        fields.Constants = fields.Expect<TupleConstant>(ReadObject("constants"), "constants").Items;
-        fields.Names = fields.ExpectStrings(ReadObject("names"), "names");
-        fields.LocalsPlusNames = fields.ExpectStrings(ReadObject("local names"), "local names");
-        fields.LocalsPlusKinds = fields.ExpectKinds(ReadObject("local kinds"));
-        fields.FileName = fields.Expect<StrConstant>(ReadObject("file name"), "file name").ToUtf16();
-        fields.Name = fields.Expect<StrConstant>(ReadObject("name"), "name").ToUtf16();
-        fields.QualifiedName = fields.Expect<StrConstant>(ReadObject("qualified name"), "qualified name").ToUtf16();
-        fields.FirstLine = cursor.ReadInt32();
-        fields.LineTable = fields.Expect<BytesConstant>(ReadObject("line table"), "line table").Value;
-        fields.ExceptionTable = fields.Expect<BytesConstant>(ReadObject("exception table"), "exception table").Value;
+        version.CodeLayout.Read(this, fields);
         return fields.Build();
     }
 

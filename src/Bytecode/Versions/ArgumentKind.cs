@@ -25,10 +25,16 @@ public enum ArgumentKind
     LocalPair,
     /// <summary>Slot of a cell or free variable.</summary>
     Cell,
+    /// <summary>Index among the cell variables and then the free variables (to 3.10).</summary>
+    Deref,
     /// <summary>Distance of a jump forward.</summary>
     JumpForward,
     /// <summary>Distance of a jump backward.</summary>
     JumpBackward,
+    /// <summary>The place jumped to, counted from the start of the code (to 3.10).</summary>
+    JumpAbsolute,
+    /// <summary>A comparison by its number (to 3.11).</summary>
+    Comparison,
     /// <summary>A comparison in the bits from 4 up (3.12).</summary>
     Compare,
     /// <summary>A comparison in the bits from 5 up; bit 4: the result is made a bool (3.13).</summary>

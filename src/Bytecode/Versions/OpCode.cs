@@ -38,7 +38,7 @@ public sealed class OpCode
 
     public bool IsPrefix => ArgumentKind == ArgumentKind.Prefix;
 
-    public bool IsJump => ArgumentKind is ArgumentKind.JumpForward or ArgumentKind.JumpBackward;
+    public bool IsJump => ArgumentKind is ArgumentKind.JumpForward or ArgumentKind.JumpBackward or ArgumentKind.JumpAbsolute;
 
     /// <summary>What it takes from the stack and puts there, in CPython's notation.</summary>
     public NamedStackEffect Effect => effect ??= NamedStackEffect.Parse(effectText, table, TableLine);

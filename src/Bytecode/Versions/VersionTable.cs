@@ -34,11 +34,21 @@ public sealed class VersionTable
     /// <summary>Bytes that one step of a jump's argument stands for.</summary>
     public int JumpUnit { get; internal set; }
 
-    /// <summary>How the listing is printed: <c>3.12</c> or <c>3.13</c>.</summary>
+    /// <summary>How the file says what handles an exception.</summary>
+    public HandlerFormat HandlerFormat { get; internal set; }
+
+    /// <summary>To 3.10 the flags of a code object alone make its call return a generator; later an instruction does.</summary>
+    public bool HasImplicitGenerators { get; internal set; }
+
+    /// <summary>How the listing is printed: the first version whose <c>dis</c> prints so.</summary>
     public string DisassemblyStyle { get; internal set; } = "";
 
     /// <summary>The version of Unicode that the interpreter knows, which decides what <c>repr</c> escapes.</summary>
     public string? UnicodeVersion { get; internal set; }
+
+    internal CodeLayout CodeLayout { get; set; } = null!;
+
+    internal LineFormat LineFormat { get; set; } = null!;
 
     internal Vocabulary BinaryOperators { get; } = new("binary");
 
@@ -47,6 +57,8 @@ public sealed class VersionTable
     internal Vocabulary Intrinsics1 { get; } = new("intrinsic1");
 
     internal Vocabulary Intrinsics2 { get; } = new("intrinsic2");
+
+    internal Vocabulary CommonConstants { get; } = new("common");
 
     /// <summary>All rows by number.</summary>
     public IEnumerable<OpCode> Rows

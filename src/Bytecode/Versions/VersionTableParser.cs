@@ -8,6 +8,8 @@ namespace PyToCil.Bytecode;
 /// </summary>
 internal static class VersionTableParser
 {
+    private static readonly string[] Listings = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15"];
+
     public static VersionTable Parse(string version, string text)
     {
         var table = new VersionTable(version);
@@ -21,7 +23,8 @@ internal static class VersionTableParser
             ReadLine(table, text[start..end].Trim(), lineNumber);
             start = end + 1;
         }
-        if (table.Magic == 0 || table.HeaderBytes == 0 || table.JumpUnit == 0 || table.DisassemblyStyle.Length == 0)
+        if (table.Magic == 0 || table.HeaderBytes == 0 || table.JumpUnit == 0 || table.DisassemblyStyle.Length == 0
+            || table.CodeLayout is null || table.LineFormat is null)
             throw table.Fault(lineNumber, "a header line is missing");
         return table;
     }
@@ -44,18 +47,19 @@ internal static class VersionTableParser
             case "header-bytes": table.HeaderBytes = scanner.Number(); break;
             case "marshal": table.MarshalVersion = scanner.Number(); break;
             case "have-argument": table.HaveArgument = scanner.Number(); break;
-            case "jump-unit": table.JumpUnit = scanner.Number(); break;
-            case "listing": table.DisassemblyStyle = scanner.Token(); Require(scanner, table.DisassemblyStyle is "3.12" or "3.13", key); break;
-            case "unicode": table.UnicodeVersion = scanner.Token(); break;
-            // The formats that the decoders know; another word needs another decoder.
+            case "jump-unit": table.JumpUnit = scanner.Number(); Require(scanner, table.JumpUnit is 1 or 2, key); break;
             case "jump-base": Require(scanner, scanner.Token() == "after-caches", key); break;
-            case "handlers": Require(scanner, scanner.Token() == "exception-table", key); break;
-            case "lines": Require(scanner, scanner.Token() == "location-table", key); break;
-            case "code-layout": Require(scanner, scanner.Token() == "localsplus", key); break;
+            case "handlers": table.HandlerFormat = HandlersNamed(scanner.Token(), scanner); break;
+            case "lines": table.LineFormat = LineFormat.Named(scanner.Token()) ?? throw Unknown(scanner, key); break;
+            case "code-layout": table.CodeLayout = CodeLayout.Named(scanner.Token()) ?? throw Unknown(scanner, key); break;
+            case "generators": table.HasImplicitGenerators = IsImplicit(scanner.Token(), scanner); break;
+            case "listing": table.DisassemblyStyle = scanner.Token(); Require(scanner, Array.IndexOf(Listings, table.DisassemblyStyle) >= 0, key); break;
+            case "unicode": table.UnicodeVersion = scanner.Token(); break;
             case "binary": ReadWord(table.BinaryOperators, ref scanner, hasSymbol: true); break;
             case "compare": ReadWord(table.Comparisons, ref scanner, hasSymbol: false); break;
             case "intrinsic1": ReadWord(table.Intrinsics1, ref scanner, hasSymbol: false); break;
             case "intrinsic2": ReadWord(table.Intrinsics2, ref scanner, hasSymbol: false); break;
+            case "common": ReadWord(table.CommonConstants, ref scanner, hasSymbol: false); break;
             case "refused": table.AddRefused(scanner.Number(), scanner.Token()); break;
             default: throw scanner.Fault($"'{key}' is no key of a header line");
         }
@@ -63,15 +67,36 @@ internal static class VersionTableParser
 
     private static void Require(TableScanner scanner, bool holds, string key)
     {
-        if (!holds) throw scanner.Fault($"the value of '{key}' is none that this program knows");
+        if (!holds) throw Unknown(scanner, key);
     }
+
+    private static InternalErrorException Unknown(TableScanner scanner, string key) =>
+        scanner.Fault($"the value of '{key}' is none that this program knows");
+
+    private static HandlerFormat HandlersNamed(string word, TableScanner scanner) => word switch
+    {
+        "exception-table" => HandlerFormat.ExceptionTable,
+        "block-stack" => HandlerFormat.BlockStack,
+        _ => throw Unknown(scanner, "handlers"),
+    };
+
+    private static bool IsImplicit(string word, TableScanner scanner) => word switch
+    {
+        "implicit" => true,
+        "explicit" => false,
+        _ => throw Unknown(scanner, "generators"),
+    };
 
     private static void ReadWord(Vocabulary vocabulary, ref TableScanner scanner, bool hasSymbol)
     {
         var number = scanner.Number();
         if (number != vocabulary.Count) throw scanner.Fault($"{vocabulary.Name} {number} is out of order");
         if (hasSymbol) scanner.Token();
-        vocabulary.Add(new Vocabulary.Word(scanner.Token(), scanner.Token()));
+        // CPython's name may be two words: 'not in'.
+        var words = scanner.Rest();
+        var space = words.LastIndexOf(' ');
+        if (space < 0) throw scanner.Fault($"{vocabulary.Name} {number} has no meaning");
+        vocabulary.Add(new Vocabulary.Word(words[..space].TrimEnd(), words[(space + 1)..]));
     }
 
     private static void ReadRow(VersionTable table, TableScanner scanner, int lineNumber)
@@ -101,8 +126,11 @@ internal static class VersionTableParser
         "local" => ArgumentKind.Local,
         "local-pair" => ArgumentKind.LocalPair,
         "cell" => ArgumentKind.Cell,
+        "deref" => ArgumentKind.Deref,
         "jump-forward" => ArgumentKind.JumpForward,
         "jump-backward" => ArgumentKind.JumpBackward,
+        "jump-absolute" => ArgumentKind.JumpAbsolute,
+        "comparison" => ArgumentKind.Comparison,
         "compare" => ArgumentKind.Compare,
         "compare-bool" => ArgumentKind.CompareBool,
         "binary" => ArgumentKind.Binary,

@@ -4,7 +4,7 @@ namespace PyToCil.Bytecode;
 /// Decodes the location table of CPython 3.11 and later (PEP 657, Objects/locations.md): entries of a first byte
 /// <c>1 kind(4) length-1(3)</c> and, by kind, columns in the bytes that follow or varints with six bits a byte, least first.
 /// </summary>
-internal ref struct LineTableDecoder
+internal ref struct LocationTableDecoder
 {
     private const int FirstLongForm = 10;
     private const int NoColumns = 13;
@@ -16,7 +16,7 @@ internal ref struct LineTableDecoder
     private int at;
     private int line;
 
-    private LineTableDecoder(CodeObject code)
+    private LocationTableDecoder(CodeObject code)
     {
         this.code = code;
         bytes = code.LineTable.Span;
@@ -26,7 +26,7 @@ internal ref struct LineTableDecoder
     /// <summary>One position for each code unit; units beyond the table have none, entries beyond the code are not kept.</summary>
     public static Position[] Decode(CodeObject code)
     {
-        var decoder = new LineTableDecoder(code);
+        var decoder = new LocationTableDecoder(code);
         var positions = new Position[code.Code.Length / 2];
         var unit = 0;
         while (decoder.at < decoder.bytes.Length)
