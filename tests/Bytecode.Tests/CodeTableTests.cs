@@ -89,7 +89,7 @@ public sealed class CodeTableTests
     public void AHandlerWithinCachesIsRefused()
     {
         var code = TestData.WithTables("3.12", [122, 0, 0, 0, 9, 0], [], [0x80, 1, 1, 0]);
-        var error = Assert.Throws<BadInputException>(() => Canonical.CanonicalOps.Handlers(code));
+        var error = Assert.Throws<BadInputException>(() => Canonical.CanonicalOps.Lower(code));
         Assert.Contains("names offset 2, where no instruction starts", error.Message, StringComparison.Ordinal);
     }
 }

@@ -50,10 +50,7 @@ public sealed class DamageTests
     private static void Use(CodeObject root)
     {
         foreach (var code in TestData.WithInner(root))
-        {
             CanonicalOps.Lower(code);
-            CanonicalOps.Handlers(code);
-        }
         Disassembler.Write(root, TextWriter.Null);
     }
 }

@@ -36,16 +36,16 @@ public sealed class DecoderTests
     [Fact]
     public void AJumpToAPrefixGoesToTheInstructionItPrefixes()
     {
-        var operations = CanonicalOps.Lower(Code(ExtendedArg, 0, LoadConst, 0, JumpBackward, 3));
+        var operations = CanonicalOps.Lower(Code(ExtendedArg, 0, LoadConst, 0, JumpBackward, 3)).Operations;
         Assert.Equal(new CanonicalOp(CanonicalOperation.LoadConstant, 0, null, -1, 2), operations[0]);
-        Assert.Equal(new CanonicalOp(CanonicalOperation.Jump, 0, null, 2, 4), operations[1]);
+        Assert.Equal(new CanonicalOp(CanonicalOperation.Jump, 0, null, 0, 4), operations[1]);
     }
 
     [Fact]
     public void AJumpBetweenPrefixesGoesToTheInstructionToo()
     {
-        var operations = CanonicalOps.Lower(Code(ExtendedArg, 0, ExtendedArg, 0, LoadConst, 0, JumpBackward, 3));
-        Assert.Equal(4, operations[1].Target);
+        var operations = CanonicalOps.Lower(Code(ExtendedArg, 0, ExtendedArg, 0, LoadConst, 0, JumpBackward, 3)).Operations;
+        Assert.Equal(0, operations[1].Target);
     }
 
     [Fact]

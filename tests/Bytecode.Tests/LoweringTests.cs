@@ -37,7 +37,7 @@ public sealed class LoweringTests
     {
         var row = TestData.Table(version).Rows.First(row => row.Name == name);
         var code = TestData.Code(version, [(byte)row.Number, (byte)argument, .. new byte[2 * row.Caches]]);
-        Assert.Equal(expected, string.Join(" ; ", CanonicalOps.Lower(code).Select(Text)));
+        Assert.Equal(expected, string.Join(" ; ", CanonicalOps.Lower(code).Operations.Select(Text)));
     }
 
     [Theory]
@@ -48,13 +48,14 @@ public sealed class LoweringTests
         foreach (var code in TestData.WithInner(TestData.ReadSample(version).Code))
         {
             var offsets = InstructionDecoder.Decode(code).Select(i => i.Offset).ToHashSet();
-            foreach (var operation in CanonicalOps.Lower(code))
+            var (operations, handlers) = CanonicalOps.Lower(code);
+            foreach (var operation in operations)
             {
                 Assert.Contains(operation.Offset, offsets);
-                if (operation.Target >= 0) Assert.Contains(operation.Target, offsets);
+                if (operation.Target >= 0) Assert.InRange(operation.Target, 0, operations.Length - 1);
                 Assert.Equal(CanonicalOperands.Of(operation.Operation) == OperandKind.Target, operation.Target >= 0);
             }
-            foreach (var handler in CanonicalOps.Handlers(code)) Assert.Contains(handler.Target, offsets);
+            foreach (var handler in handlers) Assert.InRange(handler.Target, 0, operations.Length - 1);
         }
     }
 

@@ -8,10 +8,7 @@ internal static class StackWalk
     /// <summary>What does not fit: a height that differs by the way taken, one below 0, or one above the declared size. Null where all fits.</summary>
     public static string? Fault(CodeObject code)
     {
-        var operations = CanonicalOps.Lower(code);
-        var first = new Dictionary<int, int>();
-        for (var i = operations.Length - 1; i >= 0; i--) first[operations[i].Offset] = i;
-        var handlers = CanonicalOps.Handlers(code);
+        var (operations, handlers) = CanonicalOps.Lower(code);
         var heights = new int?[operations.Length + 1];
         var work = new Stack<(int Index, int Height)>([(0, 0)]);
         while (work.TryPop(out var next))
@@ -28,16 +25,16 @@ internal static class StackWalk
             heights[index] = height;
             foreach (var handler in handlers)
             {
-                if (operation.Offset < handler.Start || operation.Offset >= handler.End) continue;
+                if (index < handler.Start || index >= handler.End) continue;
                 if (height < handler.Depth) return $"{place}: height {height} is below the {handler.Depth} of its handler";
-                work.Push((first[handler.Target], handler.Depth + (handler.LastInstruction ? 2 : 1)));
+                work.Push((handler.Target, handler.Depth + (handler.PushesOffset ? 2 : 1)));
                 break;
             }
             var effect = CanonicalStackEffect.Of(operation);
             if (height < effect.Pops) return $"{place}: takes {effect.Pops} of {height}";
             // Where one instruction is several operations, the height between them may pass the declared size by one.
             if (height + effect.Net > code.StackSize + 1) return $"{place}: height {height + effect.Net} is over {code.StackSize}";
-            if (operation.Target >= 0) work.Push((first[operation.Target], height + CanonicalStackEffect.Of(operation, jump: true).Net));
+            if (operation.Target >= 0) work.Push((operation.Target, height + CanonicalStackEffect.Of(operation, jump: true).Net));
             if (!CanonicalOperands.EndsBlock(operation.Operation)) work.Push((index + 1, height + effect.Net));
         }
         return null;

@@ -65,7 +65,7 @@ public sealed class TableParserTests
     [InlineData("if (oparg & 4) { Pop } else { PushNull ; PushNull }", 3, 2)]
     [InlineData("if (oparg == 3) { if (oparg & 1) { Nop } else { Pop ; Pop } } else { Nop ; Nop ; Nop }", 3, 1)]
     public void LoweringsChooseByTheArgument(string lowering, byte argument, int count) =>
-        Assert.Equal(count, Canonical.CanonicalOps.Lower(Code($"200 X 0 number ( -- ) {lowering}", 200, argument)).Length);
+        Assert.Equal(count, Canonical.CanonicalOps.Lower(Code($"200 X 0 number ( -- ) {lowering}", 200, argument)).Operations.Length);
 
     [Theory]
     [InlineData("oparg + 2*3 - 1", 15)]
@@ -73,7 +73,7 @@ public sealed class TableParserTests
     [InlineData("oparg>>1&3|8", 9)]
     [InlineData("oparg & 0x0F", 10)]
     public void ExpressionsHaveTheOperatorsOfC(string expression, int expected) =>
-        Assert.Equal(expected, Canonical.CanonicalOps.Lower(Code($"200 X 0 number ( -- ) LoadConstant {expression}", 200, 10))[0].Argument);
+        Assert.Equal(expected, Canonical.CanonicalOps.Lower(Code($"200 X 0 number ( -- ) LoadConstant {expression}", 200, 10)).Operations[0].Argument);
 
     [Fact]
     public void AnUndecidedLineMakesTheTableUnusable() => Refused("? 200 X 0 number ( -- ) Nop", "versions/9.9.table: line 11: the line is not decided: ? 200 X");

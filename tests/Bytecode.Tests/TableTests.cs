@@ -121,7 +121,7 @@ public sealed class TableTests
         for (var i = 0; i < 1100; i++) bytes.AddRange([nop, 0]);
         try
         {
-            return CanonicalOps.Lower(TestData.Code(version, [.. bytes])).Where(operation => operation.Offset == start + prefix.Length).ToArray();
+            return CanonicalOps.Lower(TestData.Code(version, [.. bytes])).Operations.Where(operation => operation.Offset == start + prefix.Length).ToArray();
         }
         catch (BadInputException)
         {

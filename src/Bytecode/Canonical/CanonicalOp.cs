@@ -4,6 +4,6 @@ namespace PyToCil.Bytecode.Canonical;
 /// <param name="Operation">What it does.</param>
 /// <param name="Argument">The operation's number, with the meaning its <see cref="CanonicalOperation"/> gives it; 0 where it has none.</param>
 /// <param name="Name">The name the operation works on (attribute, global, import), or null.</param>
-/// <param name="Target">Byte offset of the instruction jumped to, or -1.</param>
-/// <param name="Offset">Byte offset of the instruction it came from, its EXTENDED_ARG prefixes not counted.</param>
+/// <param name="Target">Index of the operation jumped to, or -1.</param>
+/// <param name="Offset">Byte offset of the instruction it came from, its EXTENDED_ARG prefixes not counted. Operations that stand for one instruction share it.</param>
 public sealed record CanonicalOp(CanonicalOperation Operation, int Argument, string? Name, int Target, int Offset);

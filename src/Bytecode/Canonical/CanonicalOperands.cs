@@ -23,6 +23,8 @@ public enum OperandKind
     BinaryOperator,
     /// <summary>A <see cref="ComparisonOperator"/>.</summary>
     Comparison,
+    /// <summary>A <see cref="Canonical.CommonConstant"/>.</summary>
+    CommonConstant,
 }
 
 /// <summary>The operands of the canonical operations, and the numbers that each allows.</summary>
@@ -50,8 +52,9 @@ public static class CanonicalOperands
 
         CanonicalOperation.Jump or CanonicalOperation.PopJumpIfTrue or CanonicalOperation.PopJumpIfFalse or
         CanonicalOperation.PopJumpIfNone or CanonicalOperation.PopJumpIfNotNone or CanonicalOperation.ForIterate or
-        CanonicalOperation.Send => OperandKind.Target,
+        CanonicalOperation.Send or CanonicalOperation.YieldDelegated => OperandKind.Target,
 
+        CanonicalOperation.LoadCommonConstant => OperandKind.CommonConstant,
         CanonicalOperation.BinaryOperation => OperandKind.BinaryOperator,
         CanonicalOperation.CompareOperation or CanonicalOperation.CompareToBool => OperandKind.Comparison,
 
@@ -70,11 +73,14 @@ public static class CanonicalOperands
             CanonicalOperation.Copy or CanonicalOperation.ListAppend or CanonicalOperation.SetAdd or
             CanonicalOperation.MapAdd or CanonicalOperation.ListExtend or CanonicalOperation.SetUpdate or
             CanonicalOperation.DictUpdate or CanonicalOperation.DictMerge => (1, int.MaxValue),
-            CanonicalOperation.Swap => (2, int.MaxValue),
+            CanonicalOperation.Rotate => (1, int.MaxValue),
+            CanonicalOperation.Swap or CanonicalOperation.WithExceptStart => (2, int.MaxValue),
 
             CanonicalOperation.LoadSuperAttribute or CanonicalOperation.LoadSuperMethod or
             CanonicalOperation.IsOperation or CanonicalOperation.ContainsOperation => (0, 1),
 
+            CanonicalOperation.ConcatenateToList or CanonicalOperation.ConcatenateToSet or CanonicalOperation.ConcatenateToMap or
+            CanonicalOperation.ConcatenateArguments or CanonicalOperation.ConcatenateKeywords or
             CanonicalOperation.CopyFreeVariables or CanonicalOperation.BuildTuple or CanonicalOperation.BuildList or
             CanonicalOperation.BuildSet or CanonicalOperation.BuildMap or CanonicalOperation.BuildConstantKeyMap or
             CanonicalOperation.BuildString or CanonicalOperation.UnpackSequence or CanonicalOperation.UnpackExtended or
@@ -84,7 +90,7 @@ public static class CanonicalOperands
             CanonicalOperation.BuildSlice => (2, 3),
             CanonicalOperation.FormatValue => (0, 7),
             CanonicalOperation.ConvertValue => (1, 3),
-            CanonicalOperation.MakeFunction => (0, 15),
+            CanonicalOperation.MakeFunction or CanonicalOperation.MakeNamedFunction => (0, 15),
             CanonicalOperation.SetFunctionAttribute => (1, 8),
             CanonicalOperation.Raise or CanonicalOperation.GetAwaitable => (0, 2),
             _ => (0, -1),

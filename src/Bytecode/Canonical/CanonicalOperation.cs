@@ -18,14 +18,16 @@ public enum CanonicalOperation
     Copy,
     /// <summary>(bottom, unused[arg-2], top -- top, unused[arg-2], bottom): exchanges the top with the arg-th item.</summary>
     Swap,
+    /// <summary>(items[arg-1], top -- top, items[arg-1]): the top goes below the arg-1 items under it.</summary>
+    Rotate,
     /// <summary>( -- NULL): the absence of a value, which is not None.</summary>
     PushNull,
 
     // ---- Constants and locals ----
     /// <summary>( -- value): arg indexes the code object's constants.</summary>
     LoadConstant,
-    /// <summary>( -- AssertionError), the builtin even where the name is rebound.</summary>
-    LoadAssertionError,
+    /// <summary>( -- value): arg is a <see cref="CommonConstant"/>.</summary>
+    LoadCommonConstant,
     /// <summary>( -- value): arg is a localsplus index whose slot is known to be bound. May push a cell (3.13 closures).</summary>
     LoadLocal,
     /// <summary>( -- value), UnboundLocalError where unset.</summary>
@@ -160,6 +162,16 @@ public enum CanonicalOperation
     FormatSimple,
     /// <summary>(value, spec -- str)</summary>
     FormatWithSpec,
+    /// <summary>(iterables[arg] -- list): <c>[*a, *b]</c> (to 3.8).</summary>
+    ConcatenateToList,
+    /// <summary>(iterables[arg] -- set)</summary>
+    ConcatenateToSet,
+    /// <summary>(mappings[arg] -- dict): <c>{**a, **b}</c>, later keys win.</summary>
+    ConcatenateToMap,
+    /// <summary>(callable, iterables[arg] -- callable, tuple): <c>callable(*a, *b)</c> (to 3.8).</summary>
+    ConcatenateArguments,
+    /// <summary>(callable, arguments, mappings[arg] -- callable, arguments, dict): <c>callable(**a, **b)</c>; duplicate keys raise TypeError.</summary>
+    ConcatenateKeywords,
     /// <summary>(sequence -- items[arg] reversed, the first item on top)</summary>
     UnpackSequence,
     /// <summary>(sequence -- items reversed): <c>arg &amp; 0xFF</c> items before the starred list, <c>arg &gt;&gt; 8</c> after it.</summary>
@@ -190,6 +202,11 @@ public enum CanonicalOperation
     ReturnGenerator,
     /// <summary>(value -- sent)</summary>
     YieldValue,
+    /// <summary>
+    /// (receiver, value -- receiver, sent), target: yields what the receiver yielded. Where an exception thrown in ends the
+    /// receiver by StopIteration, jumps with (receiver, its value).
+    /// </summary>
+    YieldDelegated,
     /// <summary>(receiver, value -- receiver, yielded), target: where the receiver returned, jumps with (receiver, result).</summary>
     Send,
     /// <summary>(receiver, value -- value)</summary>
@@ -212,6 +229,8 @@ public enum CanonicalOperation
     SetKeywordNames,
     /// <summary>(annotations.., code -- function): arg bits 1 defaults tuple, 2 keyword defaults dict, 4 annotations tuple, 8 closure tuple, each below the code in this order.</summary>
     MakeFunction,
+    /// <summary>(annotations.., code, name -- function): as MakeFunction, and the qualified name is given (to 3.10).</summary>
+    MakeNamedFunction,
     /// <summary>(value, function -- function): arg 1 defaults, 2 keyword defaults, 4 annotations, 8 closure.</summary>
     SetFunctionAttribute,
 
@@ -232,7 +251,7 @@ public enum CanonicalOperation
     Raise,
     /// <summary>(manager -- exit, value of __enter__())</summary>
     WithEnter,
-    /// <summary>(exit, lasti, previous, exception -- exit, lasti, previous, exception, result of exit(*exc_info))</summary>
+    /// <summary>(exit, unused[arg-2], exception -- exit, unused[arg-2], exception, result of exit(*exc_info))</summary>
     WithExceptStart,
 
     // ---- Imports ----

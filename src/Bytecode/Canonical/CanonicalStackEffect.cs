@@ -20,7 +20,11 @@ public static class CanonicalStackEffect
     private static StackEffect? Counted(CanonicalOperation operation, int argument) => operation switch
     {
         CanonicalOperation.Copy => new(argument, argument + 1),
-        CanonicalOperation.Swap => new(argument, argument),
+        CanonicalOperation.Swap or CanonicalOperation.Rotate => new(argument, argument),
+        CanonicalOperation.ConcatenateToList or CanonicalOperation.ConcatenateToSet or CanonicalOperation.ConcatenateToMap => new(argument, 1),
+        CanonicalOperation.ConcatenateArguments => new(argument + 1, 2),
+        CanonicalOperation.ConcatenateKeywords => new(argument + 2, 3),
+        CanonicalOperation.WithExceptStart => new(argument, argument + 1),
         CanonicalOperation.BuildTuple or CanonicalOperation.BuildList or CanonicalOperation.BuildSet or
         CanonicalOperation.BuildString or CanonicalOperation.BuildSlice => new(argument, 1),
         CanonicalOperation.BuildMap => new(2 * argument, 1),
@@ -36,6 +40,7 @@ public static class CanonicalStackEffect
         CanonicalOperation.Call => new(argument + 2, 1),
         CanonicalOperation.CallKeywords => new(argument + 3, 1),
         CanonicalOperation.CallExpanded => new(3 + (argument & 1), 1),
+        CanonicalOperation.MakeNamedFunction => new(2 + int.PopCount(argument & 15), 1),
         CanonicalOperation.MakeFunction => new(1 + int.PopCount(argument & 15), 1),
         CanonicalOperation.Reraise => new(argument + 1, argument),
         CanonicalOperation.Raise => new(argument, 0),
@@ -49,7 +54,7 @@ public static class CanonicalStackEffect
         CanonicalOperation.DeleteGlobal or CanonicalOperation.SetupAnnotations or CanonicalOperation.Jump or
         CanonicalOperation.Resume or CanonicalOperation.SetKeywordNames => new(0, 0),
 
-        CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.LoadAssertionError or
+        CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.LoadCommonConstant or
         CanonicalOperation.LoadLocal or CanonicalOperation.LoadLocalChecked or CanonicalOperation.LoadLocalAndClear or
         CanonicalOperation.LoadCell or CanonicalOperation.LoadDeref or CanonicalOperation.LoadName or
         CanonicalOperation.LoadGlobal or CanonicalOperation.LoadLocals or CanonicalOperation.LoadBuildClass or
@@ -85,23 +90,24 @@ public static class CanonicalStackEffect
         CanonicalOperation.MakeTypeVarWithBound or CanonicalOperation.MakeTypeVarWithConstraints or
         CanonicalOperation.SetFunctionTypeParameters or CanonicalOperation.SetTypeParameterDefault => new(2, 1),
 
-        CanonicalOperation.Send or CanonicalOperation.CheckExceptionMatch or
+        CanonicalOperation.Send or CanonicalOperation.YieldDelegated or CanonicalOperation.CheckExceptionMatch or
         CanonicalOperation.CheckExceptionGroupMatch => new(2, 2),
         CanonicalOperation.MatchKeys => new(2, 3),
         CanonicalOperation.StoreSubscript => new(3, 0),
         CanonicalOperation.LoadSuperAttribute or CanonicalOperation.BinarySlice or CanonicalOperation.MatchClass => new(3, 1),
         CanonicalOperation.LoadSuperMethod or CanonicalOperation.CleanupThrow => new(3, 2),
         CanonicalOperation.StoreSlice => new(4, 0),
-        CanonicalOperation.WithExceptStart => new(4, 5),
 
-        CanonicalOperation.Copy or CanonicalOperation.Swap or CanonicalOperation.BuildTuple or CanonicalOperation.BuildList or
+        CanonicalOperation.Copy or CanonicalOperation.Swap or CanonicalOperation.Rotate or CanonicalOperation.BuildTuple or CanonicalOperation.BuildList or
+        CanonicalOperation.ConcatenateToList or CanonicalOperation.ConcatenateToSet or CanonicalOperation.ConcatenateToMap or
+        CanonicalOperation.ConcatenateArguments or CanonicalOperation.ConcatenateKeywords or CanonicalOperation.WithExceptStart or
         CanonicalOperation.BuildSet or CanonicalOperation.BuildMap or CanonicalOperation.BuildConstantKeyMap or
         CanonicalOperation.BuildString or CanonicalOperation.BuildSlice or CanonicalOperation.ListAppend or
         CanonicalOperation.SetAdd or CanonicalOperation.MapAdd or CanonicalOperation.ListExtend or
         CanonicalOperation.SetUpdate or CanonicalOperation.DictUpdate or CanonicalOperation.DictMerge or
         CanonicalOperation.FormatValue or CanonicalOperation.UnpackSequence or CanonicalOperation.UnpackExtended or
         CanonicalOperation.Call or CanonicalOperation.CallKeywords or CanonicalOperation.CallExpanded or
-        CanonicalOperation.MakeFunction or CanonicalOperation.Reraise or CanonicalOperation.Raise
+        CanonicalOperation.MakeFunction or CanonicalOperation.MakeNamedFunction or CanonicalOperation.Reraise or CanonicalOperation.Raise
             => throw new ArgumentOutOfRangeException(nameof(operation), operation, "the effect depends on the argument"),
     };
 }

@@ -15,3 +15,12 @@ public enum ComparisonOperator
 {
     Less = 0, LessOrEqual = 1, Equal = 2, NotEqual = 3, Greater = 4, GreaterOrEqual = 5,
 }
+
+/// <summary>The constants that instructions name by number, as LOAD_COMMON_CONSTANT does (3.14 and later).</summary>
+public enum CommonConstant
+{
+    None, True, False, EmptyString, MinusOne,
+    /// <summary>The builtin, even where the name is rebound.</summary>
+    AssertionError,
+    NotImplementedError, Tuple, All, Any, List, Set,
+}

@@ -55,13 +55,13 @@ public static class InstructionDecoder
     // Distances count from behind the caches.
     private static int Target(CodeObject code, OpCode row, int argument, int at)
     {
-        if (!row.IsJump) return -1;
+        if (!row.IsJump && row.ArgumentKind != ArgumentKind.JumpOrigin) return -1;
         var distance = (long)argument * code.Version.JumpUnit;
         long behind = at + UnitBytes * (1 + row.Caches);
         var target = row.ArgumentKind switch
         {
             ArgumentKind.JumpAbsolute => distance,
-            ArgumentKind.JumpBackward => behind - distance,
+            ArgumentKind.JumpBackward or ArgumentKind.JumpOrigin => behind - distance,
             _ => behind + distance,
         };
         if (target < 0 || target >= code.Code.Length)

@@ -3,13 +3,14 @@ namespace PyToCil.Bytecode;
 /// <summary>What stands in brackets behind an argument (<c>Instruction.argrepr</c>). Out-of-range arguments have no text here; lowering refuses them.</summary>
 internal abstract class ArgumentText(CodeObject code)
 {
-    private static readonly string[] FunctionParts = ["defaults", "kwdefaults", "annotations", "closure"];
+    private static readonly string[] FunctionParts = ["defaults", "kwdefaults", "annotations", "closure", "annotate"];
     private static readonly string[] Conversions = ["", "str", "repr", "ascii"];
+    private static readonly string[] SpecialMethods = ["__enter__", "__exit__", "__aenter__", "__aexit__"];
 
     protected CodeObject Code { get; } = code;
 
     /// <summary>The text, empty where there is none.</summary>
-    public string Of(in ListingLine line)
+    public virtual string Of(in ListingLine line)
     {
         var argument = line.Argument;
         return line.Row.ArgumentKind switch
@@ -19,11 +20,17 @@ internal abstract class ArgumentText(CodeObject code)
             ArgumentKind.Name => Name(argument),
             ArgumentKind.GlobalName => WithNull(Name(argument >> 1), argument, "NULL"),
             ArgumentKind.AttributeName => WithNull(Name(argument >> 1), argument, "NULL|self"),
+            ArgumentKind.ImportName => ImportName(argument),
             ArgumentKind.SuperName => WithNull(Name(argument >> 2), argument, "NULL|self"),
             ArgumentKind.Local or ArgumentKind.Cell => Local(argument),
             ArgumentKind.Deref => argument < Code.DerefSlots.Length ? Local(Code.DerefSlots[argument]) : "",
             ArgumentKind.LocalPair => Local(argument >> 4) + ", " + Local(argument & 15),
             ArgumentKind.JumpForward or ArgumentKind.JumpBackward or ArgumentKind.JumpAbsolute => Target(line.JumpTarget),
+            ArgumentKind.JumpOrigin => Origin(line.JumpTarget),
+            ArgumentKind.Identity => argument != 0 ? "is not" : "is",
+            ArgumentKind.Containment => argument != 0 ? "not in" : "in",
+            ArgumentKind.SpecialMethod => argument < SpecialMethods.Length ? SpecialMethods[argument] : "",
+            ArgumentKind.CommonConstant => Word(Code.Version.CommonConstants, argument),
             ArgumentKind.Comparison => Word(Code.Version.Comparisons, argument),
             ArgumentKind.Compare => Word(Code.Version.Comparisons, argument >> 4),
             ArgumentKind.CompareBool => CompareBool(argument),
@@ -42,6 +49,9 @@ internal abstract class ArgumentText(CodeObject code)
     /// <summary>Where a jump goes.</summary>
     protected abstract string Target(int offset);
 
+    /// <summary>Where the instruction that an END_ASYNC_FOR ends is.</summary>
+    protected virtual string Origin(int offset) => Target(offset);
+
     private string WithNull(string name, int argument, string nullName) =>
         (argument & 1) != 0 && name.Length > 0 ? JoinNull(name, nullName) : name;
 
@@ -50,6 +60,13 @@ internal abstract class ArgumentText(CodeObject code)
     private string Local(int index) => index < Code.LocalsPlusNames.Length ? Code.LocalsPlusNames[index] : "";
 
     private static string Word(Vocabulary vocabulary, int number) => vocabulary[number]?.PythonName ?? "";
+
+    private string ImportName(int argument)
+    {
+        var name = Name(argument >> 2);
+        if (name.Length == 0 || (argument & 3) == 0) return name;
+        return name + ((argument & 1) != 0 ? " + lazy" : " + eager");
+    }
 
     private string CompareBool(int argument)
     {

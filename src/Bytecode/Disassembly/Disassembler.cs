@@ -26,12 +26,27 @@ public static class Disassembler
         return text.ToString();
     }
 
+    /// <summary>
+    /// What <c>dis</c> says of each instruction, prefixes among them: its <c>argrepr</c>, which the listing has in brackets.
+    /// One for each line of the listing, in order.
+    /// </summary>
+    /// <exception cref="BadInputException">The code is damaged.</exception>
+    public static IReadOnlyList<string> ArgumentTexts(CodeObject code)
+    {
+        var lines = ListingLine.Of(code);
+        var arguments = StyleOf(code).Arguments(code, lines);
+        var texts = new string[lines.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = arguments.Of(lines[i]);
+        return texts;
+    }
+
+    private static Listing StyleOf(CodeObject code) => Listing.Named(code.Version.DisassemblyStyle)!;
+
     private static void Write(CodeObject code, TextWriter output, ref int written)
     {
         if (++written > MostCodeObjects)
             throw new BadInputException(ErrorPlace.OfCode(code), "the file shares code objects so often that their listing has no end");
-        if (code.Version.DisassemblyStyle == "3.12") OffsetListing.Write(code, output);
-        else LabelListing.Write(code, output);
+        StyleOf(code).Write(code, output);
         foreach (var constant in code.Constants)
         {
             if (constant is not CodeConstant inner) continue;

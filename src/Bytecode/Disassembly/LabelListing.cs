@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace PyToCil.Bytecode;
 
-/// <summary>The listing of CPython 3.13's <c>dis.disassemble</c>: labels <c>L1:</c> in place of offsets.</summary>
-internal static class LabelListing
+/// <summary>The listing of <c>dis.disassemble</c> from CPython 3.13 on: labels <c>L1:</c> in place of offsets.</summary>
+internal sealed class LabelListing : Listing
 {
     private const string NoLine = "  --";
 
-    public static void Write(CodeObject code, TextWriter output)
+    public override ArgumentText Arguments(CodeObject code, List<ListingLine> lines) => new Text(code, Labels(code, lines));
+
+    public override void Write(CodeObject code, TextWriter output)
     {
         var lines = ListingLine.Of(code);
         var starts = LineStarts.Of(code, withUnknown: true);
@@ -77,5 +79,7 @@ internal static class LabelListing
         protected override string JoinNull(string name, string nullName) => $"{name} + {nullName}";
 
         protected override string Target(int offset) => "to " + Label(labels[offset]);
+
+        protected override string Origin(int offset) => "from " + Label(labels[offset]);
     }
 }

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace PyToCil.Bytecode;
 
-/// <summary>The listing of CPython 3.12's <c>dis.disassemble</c>: offsets, and <c>&gt;&gt;</c> before what is jumped to.</summary>
-internal static class OffsetListing
+/// <summary>The listing of <c>dis.disassemble</c> to CPython 3.12: offsets, and <c>&gt;&gt;</c> before what is jumped to.</summary>
+internal class OffsetListing : Listing
 {
-    public static void Write(CodeObject code, TextWriter output)
+    public override ArgumentText Arguments(CodeObject code, List<ListingLine> lines) => new Text(code);
+
+    public sealed override void Write(CodeObject code, TextWriter output)
     {
         var lines = ListingLine.Of(code);
         var starts = LineStarts.Of(code, withUnknown: false);
@@ -13,7 +15,7 @@ internal static class OffsetListing
         var lastOffset = code.Code.Length - 2;
         var offsetWidth = lastOffset >= 10000 ? Digits(lastOffset) : 4;
         var targets = Targets(code, lines);
-        var arguments = new Text(code);
+        var arguments = Arguments(code, lines);
         foreach (var line in lines)
         {
             var fields = new FieldJoiner();
@@ -59,10 +61,11 @@ internal static class OffsetListing
             output.Write(string.Create(CultureInfo.InvariantCulture, $"  {entry.Start} to {entry.End - 2} -> {entry.Target} [{entry.Depth}]{(entry.LastInstruction ? " lasti" : "")}\n"));
     }
 
-    private sealed class Text(CodeObject code) : ArgumentText(code)
+    /// <summary>NULL stands before the name; a jump names the offset.</summary>
+    protected class Text(CodeObject code) : ArgumentText(code)
     {
-        protected override string JoinNull(string name, string nullName) => $"{nullName} + {name}";
+        protected sealed override string JoinNull(string name, string nullName) => $"{nullName} + {name}";
 
-        protected override string Target(int offset) => string.Create(CultureInfo.InvariantCulture, $"to {offset}");
+        protected sealed override string Target(int offset) => string.Create(CultureInfo.InvariantCulture, $"to {offset}");
     }
 }

@@ -45,7 +45,7 @@ internal static class StringText
         else if (point == '\r') text.Append("\\r");
         else if (point == '\t') text.Append("\\t");
         else if (point is >= 0x20 and < 0x7F) text.Append((char)point);
-        else if (IsPrintable(point) && !LaterCharacters.Contains(point, unicode)) AppendRune(text, point);
+        else if (UnicodeAges.IsPrintable(point, IsPrintable(point), unicode)) AppendRune(text, point);
         else if (point <= 0xFF) AppendHex(text, 'x', point, 2);
         else if (point <= 0xFFFF) AppendHex(text, 'u', point, 4);
         else AppendHex(text, 'U', point, 8);

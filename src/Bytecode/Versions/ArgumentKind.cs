@@ -19,6 +19,8 @@ public enum ArgumentKind
     AttributeName,
     /// <summary>Bit 0: for a call; bit 1: two-argument super; the rest is the index of a name (LOAD_SUPER_ATTR).</summary>
     SuperName,
+    /// <summary>Bit 0: lazy; bit 1: eager; the rest is the index of a name (IMPORT_NAME of 3.15, PEP 810).</summary>
+    ImportName,
     /// <summary>Slot of a local.</summary>
     Local,
     /// <summary>Two slots of four bits each.</summary>
@@ -33,6 +35,16 @@ public enum ArgumentKind
     JumpBackward,
     /// <summary>The place jumped to, counted from the start of the code (to 3.10).</summary>
     JumpAbsolute,
+    /// <summary>Distance back to the instruction that this one ends; it does not jump there (END_ASYNC_FOR from 3.14).</summary>
+    JumpOrigin,
+    /// <summary>0 for <c>is</c>, 1 for <c>is not</c>, written out in the listing (from 3.14).</summary>
+    Identity,
+    /// <summary>0 for <c>in</c>, 1 for <c>not in</c>, written out in the listing (from 3.14).</summary>
+    Containment,
+    /// <summary>Number of a special method (LOAD_SPECIAL, from 3.14).</summary>
+    SpecialMethod,
+    /// <summary>Number in the vocabulary of common constants (LOAD_COMMON_CONSTANT, from 3.14).</summary>
+    CommonConstant,
     /// <summary>A comparison by its number (to 3.11).</summary>
     Comparison,
     /// <summary>A comparison in the bits from 4 up (3.12).</summary>

@@ -9,6 +9,8 @@ internal abstract class Expression
     /// <summary>The value; 64 bits hold every product of an argument and a table's constant.</summary>
     public abstract long Evaluate(int argument);
 
+    public static Expression Constant(int value) => new Number(value);
+
     /// <summary>Reads <c>oparg</c>, numbers, operators and brackets.</summary>
     public static Expression Parse(ref TableScanner scanner) => ParseLevel(ref scanner, 0);
 

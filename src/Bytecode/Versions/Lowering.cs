@@ -11,22 +11,79 @@ internal abstract class Lowering
 }
 
 /// <summary>The instruction that is being lowered, and what has been written so far.</summary>
-internal sealed class LoweringContext(CodeObject code, CanonicalOpBuffer output)
+internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder output)
 {
+    private Pad[] pads = [];
+    private int padCount;
+    private int start;
+    private int next;
+    private OpCode? previous;
+
+    /// <summary>Steps that run on the jump edge of an operation only, and where they go on.</summary>
+    private sealed record Pad(int Label, Lowering Steps, Instruction Instruction, int GoesOnAt);
+
     public CodeObject Code { get; } = code;
 
-    public Instruction Instruction { get; set; }
+    public Instruction Instruction { get; private set; }
 
-    /// <summary>Offset of the instruction proper that is jumped to, or -1.</summary>
+    /// <summary>The label jumped to, or <see cref="CanonicalCodeBuilder.NoLabel"/>.</summary>
     public int Target { get; set; }
 
-    public int Argument => Instruction.Argument;
+    /// <summary>The argument; that of a cell instruction before 3.11 as a slot.</summary>
+    public int Argument { get; private set; }
 
-    public void Add(CanonicalOperation operation, int argument, string? name, int target) =>
-        output.Add(new CanonicalOp(operation, argument, name, target, Instruction.Offset));
+    /// <param name="instruction">What is lowered from here on.</param>
+    /// <param name="before">What stands before it in the code.</param>
+    /// <param name="startLabel">Stands before its first operation.</param>
+    /// <param name="nextLabel">Stands before the instruction behind it.</param>
+    public void Begin(Instruction instruction, OpCode? before, int startLabel, int nextLabel)
+    {
+        Instruction = instruction;
+        Argument = instruction.OpCode.ArgumentKind == ArgumentKind.Deref ? SlotOf(instruction) : instruction.Argument;
+        Target = CanonicalCodeBuilder.NoLabel;
+        previous = before;
+        start = startLabel;
+        next = nextLabel;
+    }
+
+    public bool IsAfter(string name) => previous is not null && previous.Name == name;
+
+    public void Add(CanonicalOperation operation, int argument, string? name) => output.Add(operation, argument, name, CanonicalCodeBuilder.NoLabel, Instruction.Offset);
+
+    /// <summary>An operation that jumps where the instruction does.</summary>
+    public void AddJump(CanonicalOperation operation) => output.Add(operation, 0, null, Target, Instruction.Offset);
+
+    /// <summary>An operation whose jump runs some steps first; they stand behind all other code.</summary>
+    public void AddJump(CanonicalOperation operation, Lowering steps)
+    {
+        var label = output.NewLabel();
+        if (padCount == pads.Length) Array.Resize(ref pads, Math.Max(4, padCount * 2));
+        pads[padCount++] = new Pad(label, steps, Instruction, Target == CanonicalCodeBuilder.NoLabel ? next : Target);
+        output.Add(operation, 0, null, label, Instruction.Offset);
+    }
+
+    /// <summary>Back to the instruction's first operation.</summary>
+    public void AddRepeat() => output.Add(CanonicalOperation.Jump, 0, null, start, Instruction.Offset);
+
+    public void WritePads()
+    {
+        for (var i = 0; i < padCount; i++)
+        {
+            var pad = pads[i];
+            output.Place(pad.Label);
+            Begin(pad.Instruction, null, pad.Label, pad.GoesOnAt);
+            pad.Steps.Emit(this);
+            output.Add(CanonicalOperation.Jump, 0, null, pad.GoesOnAt, pad.Instruction.Offset);
+        }
+        padCount = 0;
+    }
 
     public BadInputException Bad(string reason) =>
-        new(ErrorPlace.InCode(Code, Instruction.Offset), $"{Instruction.OpCode.Name} {Argument}: {reason}");
+        new(ErrorPlace.InCode(Code, Instruction.Offset), $"{Instruction.OpCode.Name} {Instruction.Argument}: {reason}");
+
+    private int SlotOf(Instruction instruction) => instruction.Argument < Code.DerefSlots.Length
+        ? Code.DerefSlots[instruction.Argument]
+        : throw Bad($"index {instruction.Argument} is outside of the {Code.DerefSlots.Length} cells and free variables");
 }
 
 /// <summary>Several steps, one after the other.</summary>
@@ -45,6 +102,36 @@ internal sealed class ChoiceLowering(Expression condition, Lowering whenTrue, Lo
         (condition.Evaluate(context.Argument) != 0 ? whenTrue : whenFalse).Emit(context);
 }
 
+/// <summary>An operation that jumps, with steps that its jump runs first.</summary>
+internal sealed class EdgeLowering(CanonicalOperation operation, Lowering steps) : Lowering
+{
+    public override void Emit(LoweringContext context) => context.AddJump(operation, steps);
+}
+
+/// <summary>Back to the first operation of the same instruction.</summary>
+internal sealed class RepeatLowering : Lowering
+{
+    public override void Emit(LoweringContext context) => context.AddRepeat();
+}
+
+/// <summary>Steps that the instruction before has done already, where it is the one named.</summary>
+internal sealed class UnlessAfterLowering(string name, Lowering steps) : Lowering
+{
+    public override void Emit(LoweringContext context)
+    {
+        if (context.IsAfter(name)) context.Add(CanonicalOperation.Nop, 0, null);
+        else steps.Emit(context);
+    }
+}
+
+/// <summary>An instruction that works on the block stack, which <c>BlockStackLowering</c> follows.</summary>
+internal sealed class BlockLowering(BlockOperation operation) : Lowering
+{
+    public BlockOperation Operation { get; } = operation;
+
+    public override void Emit(LoweringContext context) => throw context.Bad("its version has no block stack");
+}
+
 /// <summary>An instruction that no compiler writes into a file, with the reason.</summary>
 internal sealed class RefusedLowering(string reason) : Lowering
 {
@@ -60,7 +147,7 @@ internal sealed class IntrinsicLowering(Vocabulary vocabulary, CanonicalOperatio
         if ((ulong)index >= (ulong)operations.Length) throw context.Bad($"{vocabulary.Name} has no number {index}");
         if (operations[index] is not CanonicalOperation operation)
             throw context.Bad($"{vocabulary[index]!.PythonName} is not for use");
-        context.Add(operation, 0, null, -1);
+        context.Add(operation, 0, null);
     }
 }
 
@@ -74,15 +161,15 @@ internal sealed class OperationLowering(CanonicalOperation operation, Expression
         var value = first?.Evaluate(context.Argument) ?? 0;
         switch (kind)
         {
-            case OperandKind.None: context.Add(operation, 0, null, -1); break;
-            case OperandKind.Number: context.Add(operation, Number(value, context), null, -1); break;
-            case OperandKind.Constant: context.Add(operation, Index(value, context.Code.Constants.Length, "constants", context), null, -1); break;
-            case OperandKind.Local: context.Add(operation, Index(value, context.Code.LocalsPlusNames.Length, "locals", context), null, -1); break;
-            case OperandKind.Cell: context.Add(operation, Cell(value, context), null, -1); break;
-            case OperandKind.Name: context.Add(operation, 0, Name(value, context), -1); break;
-            case OperandKind.NameAndNumber: context.Add(operation, Number(second!.Evaluate(context.Argument), context), Name(value, context), -1); break;
-            case OperandKind.Target: context.Add(operation, 0, null, context.Target); break;
-            default: context.Add(operation, Operator(value, context), null, -1); break;
+            case OperandKind.None: context.Add(operation, 0, null); break;
+            case OperandKind.Number: context.Add(operation, Number(value, context), null); break;
+            case OperandKind.Constant: context.Add(operation, Index(value, context.Code.Constants.Length, "constants", context), null); break;
+            case OperandKind.Local: context.Add(operation, Index(value, context.Code.LocalsPlusNames.Length, "locals", context), null); break;
+            case OperandKind.Cell: context.Add(operation, Cell(value, context), null); break;
+            case OperandKind.Name: context.Add(operation, 0, Name(value, context)); break;
+            case OperandKind.NameAndNumber: context.Add(operation, Number(second!.Evaluate(context.Argument), context), Name(value, context)); break;
+            case OperandKind.Target: context.AddJump(operation); break;
+            default: context.Add(operation, Operator(value, context), null); break;
         }
     }
 
@@ -121,7 +208,8 @@ internal sealed class OperationLowering(CanonicalOperation operation, Expression
 
     private int Operator(long value, LoweringContext context)
     {
-        if (value >= vocabulary!.Length) throw context.Bad($"there is no operator {value}");
+        if (vocabulary is null) return (int)value;
+        if (value >= vocabulary.Length) throw context.Bad($"there is no operator {value}");
         return vocabulary[value];
     }
 }

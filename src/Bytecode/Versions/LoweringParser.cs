@@ -5,8 +5,10 @@ namespace PyToCil.Bytecode;
 /// <summary>
 /// Reads the last column of a row. Steps stand one after the other with <c>;</c> between them. A step is
 /// <c>Operation</c> with its operand as an expression (constants and locals by index, names by index in <c>co_names</c>,
-/// jump targets by the row's own argument kind), <c>if (condition) { steps } else { steps }</c>,
-/// <c>intrinsic1[expression]</c>, or <c>refused reason</c>.
+/// jump targets by the row's own argument kind), <c>Operation -> { steps }</c> where its jump runs steps first,
+/// <c>again</c> for a jump to the instruction's own first step, <c>if (condition) { steps } else { steps }</c>,
+/// <c>unless-after NAME { steps }</c>, <c>intrinsic1[expression]</c>, <c>block Name</c> for what works on the block stack
+/// (<see cref="BlockOperation"/>), or <c>refused reason</c>.
 /// </summary>
 internal static class LoweringParser
 {
@@ -29,6 +31,9 @@ internal static class LoweringParser
     private static Lowering ReadStep(ref TableScanner scanner, VersionTable table)
     {
         if (scanner.TryTake("refused")) return ReadRefused(ref scanner);
+        if (scanner.TryTake("again")) return new RepeatLowering();
+        if (scanner.TryTake("block ")) return new BlockLowering(Member<BlockOperation>(scanner.Identifier(), ref scanner));
+        if (scanner.TryTake("unless-after ")) return new UnlessAfterLowering(scanner.Identifier(), ReadBraces(ref scanner, table));
         if (scanner.TryTake("intrinsic1[")) return ReadIntrinsic(ref scanner, table.Intrinsics1);
         if (scanner.TryTake("intrinsic2[")) return ReadIntrinsic(ref scanner, table.Intrinsics2);
         return scanner.TryTake("if") ? ReadChoice(ref scanner, table) : ReadOperation(ref scanner, table);
@@ -44,14 +49,17 @@ internal static class LoweringParser
     private static ChoiceLowering ReadChoice(ref TableScanner scanner, VersionTable table)
     {
         var condition = Expression.ParseCondition(ref scanner);
-        scanner.Take("{");
-        var whenTrue = ReadSteps(ref scanner, table);
-        scanner.Take("}");
+        var whenTrue = ReadBraces(ref scanner, table);
         scanner.Take("else");
+        return new ChoiceLowering(condition, whenTrue, ReadBraces(ref scanner, table));
+    }
+
+    private static Lowering ReadBraces(ref TableScanner scanner, VersionTable table)
+    {
         scanner.Take("{");
-        var whenFalse = ReadSteps(ref scanner, table);
+        var steps = ReadSteps(ref scanner, table);
         scanner.Take("}");
-        return new ChoiceLowering(condition, whenTrue, whenFalse);
+        return steps;
     }
 
     private static IntrinsicLowering ReadIntrinsic(ref TableScanner scanner, Vocabulary vocabulary)
@@ -67,17 +75,21 @@ internal static class LoweringParser
         return new IntrinsicLowering(vocabulary, operations, number);
     }
 
-    private static OperationLowering ReadOperation(ref TableScanner scanner, VersionTable table)
+    private static Lowering ReadOperation(ref TableScanner scanner, VersionTable table)
     {
         var operation = Member<CanonicalOperation>(scanner.Identifier(), ref scanner);
         switch (CanonicalOperands.Of(operation))
         {
-            case OperandKind.None or OperandKind.Target:
+            case OperandKind.None:
                 return new OperationLowering(operation, null, null, null);
+            case OperandKind.Target:
+                return scanner.TryTake("->") ? new EdgeLowering(operation, ReadBraces(ref scanner, table)) : new OperationLowering(operation, null, null, null);
             case OperandKind.BinaryOperator:
-                return ReadLookup(operation, ref scanner, table.BinaryOperators, Numbers<BinaryOperator>(table.BinaryOperators, ref scanner));
+                return ReadLookup<BinaryOperator>(operation, ref scanner, table.BinaryOperators);
             case OperandKind.Comparison:
-                return ReadLookup(operation, ref scanner, table.Comparisons, Numbers<ComparisonOperator>(table.Comparisons, ref scanner));
+                return ReadLookup<ComparisonOperator>(operation, ref scanner, table.Comparisons);
+            case OperandKind.CommonConstant:
+                return ReadLookup<CommonConstant>(operation, ref scanner, table.CommonConstants);
             case OperandKind.NameAndNumber:
                 var name = Expression.Parse(ref scanner);
                 scanner.Take(",");
@@ -87,13 +99,14 @@ internal static class LoweringParser
         }
     }
 
-    private static OperationLowering ReadLookup(CanonicalOperation operation, ref TableScanner scanner, Vocabulary vocabulary, int[] numbers)
+    // A member by name, or a number that the version's vocabulary translates.
+    private static OperationLowering ReadLookup<T>(CanonicalOperation operation, ref TableScanner scanner, Vocabulary vocabulary) where T : struct, Enum
     {
-        scanner.Take(vocabulary.Name);
-        scanner.Take("[");
+        if (!scanner.TryTake(vocabulary.Name + "["))
+            return new OperationLowering(operation, Expression.Constant(Convert.ToInt32(Member<T>(scanner.Identifier(), ref scanner), null)), null, null);
         var number = Expression.Parse(ref scanner);
         scanner.Take("]");
-        return new OperationLowering(operation, number, null, numbers);
+        return new OperationLowering(operation, number, null, Numbers<T>(vocabulary, ref scanner));
     }
 
     private static int[] Numbers<T>(Vocabulary vocabulary, ref TableScanner scanner) where T : struct, Enum

@@ -121,6 +121,31 @@ public static class Building
         }
     }
 
+    /// <summary>BUILD_LIST_UNPACK (to 3.8): one of its iterables.</summary>
+    public static bool ExtendFrom(PyContext context, Value list, Value iterable)
+    {
+        try
+        {
+            var target = (PyList)list.Reference!;
+            foreach (Value item in Iteration.ToArray(context, iterable)) target.Add(item);
+            return true;
+        }
+        catch (Exception e)
+        {
+            context.Fail(e);
+            return false;
+        }
+    }
+
+    /// <summary>BUILD_TUPLE_UNPACK_WITH_CALL (to 3.8): one of its iterables (<c>check_args_iterable</c>).</summary>
+    public static bool ExtendArguments(PyContext context, Value callable, Value list, Value iterable)
+    {
+        if (iterable.Reference is PyIterator || !iterable.Type.Special(SpecialMethod.Iter).IsNull || !iterable.Type.Special(SpecialMethod.GetItem).IsNull)
+            return ExtendFrom(context, list, iterable);
+        context.SetError(Errors.TypeError($"{CallableText.Of(context, callable)} argument after * must be an iterable, not {iterable.Type.ShownName}"));
+        return false;
+    }
+
     /// <summary>SET_UPDATE.</summary>
     public static bool SetUpdate(PyContext context, Value set, Value iterable)
     {

@@ -15,6 +15,9 @@ public static class Functions
     /// <summary>SET_FUNCTION_ATTRIBUTE 4.</summary>
     public static void SetAnnotations(Value function, Value annotations) => ((PyFunction)function.Reference!).Annotations = annotations;
 
+    /// <summary>MAKE_FUNCTION's qualified name (to 3.10).</summary>
+    public static void SetQualifiedName(Value function, Value name) => ((PyFunction)function.Reference!).QualifiedName = name;
+
     /// <summary>SET_FUNCTION_ATTRIBUTE 8.</summary>
     public static void SetClosure(Value function, Value cells) =>
         ((PyFunction)function.Reference!).Closure = Array.ConvertAll(((PyTuple)cells.Reference!).Items, c => (PyCell)c.Reference!);

@@ -113,6 +113,14 @@ public static class Iterations
         return default;
     }
 
+    /// <summary>What a StopIteration that is pending returns, and then it is no longer pending; NULL for other exceptions.</summary>
+    public static Value DelegateResult(PyContext context)
+    {
+        if (context.Error is not { } raised || !raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration)) return default;
+        context.Error = null;
+        return StopMethods.ValueOf(raised);
+    }
+
     /// <summary>INTRINSIC_STOPITERATION_ERROR: what leaves a generator in place of a StopIteration (PEP 479).</summary>
     public static Value StopIterationToRuntimeError(Value exception)
     {

@@ -179,6 +179,6 @@ public static class Names
         return default;
     }
 
-    /// <summary>LOAD_ASSERTION_ERROR.</summary>
-    public static Value LoadAssertionError() => Types.ExceptionTypes.AssertionError;
+    /// <summary>LOAD_ASSERTION_ERROR, LOAD_COMMON_CONSTANT: a constant by its number among the canonical ones (<c>CommonConstant</c>).</summary>
+    public static Value LoadCommonConstant(PyContext context, int number) => CommonConstants.Of(context, number);
 }

@@ -5,11 +5,15 @@ namespace PyToCil.Translator.ControlFlow;
 /// <summary>A run of operations that is entered at its start and left at its end, but for exceptions.</summary>
 public sealed class BasicBlock
 {
-    internal BasicBlock(int index, int offset)
+    internal BasicBlock(int index, int start, int offset)
     {
         Index = index;
+        Start = start;
         Offset = offset;
     }
+
+    /// <summary>Index of its first operation.</summary>
+    public int Start { get; }
 
     /// <summary>Place in <see cref="ControlFlowGraph.Blocks"/>, in the order of the code.</summary>
     public int Index { get; }

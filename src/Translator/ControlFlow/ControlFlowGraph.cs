@@ -33,7 +33,7 @@ public sealed class ControlFlowGraph
             if (block.Handler is { } handler)
                 text.Append(CultureInfo.InvariantCulture, $" guarded by block{handler.Target.Index} at depth {handler.Depth}{(handler.PushesOffset ? " with offset" : "")}");
             text.Append('\n');
-            foreach (CanonicalOp op in block.Operations) text.Append("    ").Append(OperationText.Of(op)).Append('\n');
+            foreach (CanonicalOp op in block.Operations) text.Append("    ").Append(OperationText.Of(op, block.Jump?.Offset ?? -1)).Append('\n');
             if (block.Jump is not null) text.Append(CultureInfo.InvariantCulture, $"    -> block{block.Jump.Index}\n");
             if (block.FallThrough is not null) text.Append(CultureInfo.InvariantCulture, $"    else block{block.FallThrough.Index}\n");
         }
@@ -44,17 +44,23 @@ public sealed class ControlFlowGraph
 /// <summary>Canonical operations as text, a line each.</summary>
 public static class OperationText
 {
-    public static string Of(CanonicalOp op)
+    /// <param name="target">Byte offset of what it jumps to.</param>
+    public static string Of(CanonicalOp op, int target)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{op.Offset,4} {op.Operation}");
         OperandKind operand = CanonicalOperands.Of(op.Operation);
         if (op.Name is not null) text.Append(' ').Append(op.Name);
-        if (op.Target >= 0) text.Append(CultureInfo.InvariantCulture, $" @{op.Target}");
+        if (op.Target >= 0) text.Append(CultureInfo.InvariantCulture, $" @{target}");
         if (op.Argument != 0 || (operand != OperandKind.None && op.Name is null && op.Target < 0)) text.Append(CultureInfo.InvariantCulture, $" {op.Argument}");
         return text.ToString();
     }
 
     /// <summary>All operations of a code object.</summary>
-    public static string Of(IEnumerable<CanonicalOp> ops) => string.Concat(ops.Select(op => Of(op) + "\n"));
+    public static string Of(CanonicalCode code)
+    {
+        var text = new StringBuilder();
+        foreach (CanonicalOp op in code.Operations) text.Append(Of(op, op.Target >= 0 ? code.Operations[op.Target].Offset : -1)).Append('\n');
+        return text.ToString();
+    }
 }

@@ -11,99 +11,81 @@ public sealed class ControlFlowGraphBuilder
 {
     private readonly CodeObject _code;
     private readonly CanonicalOp[] _operations;
-    private readonly ExceptionTableEntry[] _handlers;
-    private readonly List<int> _leaders = [];
-    private readonly Dictionary<int, BasicBlock> _byOffset = [];
+    private readonly HandlerRange[] _handlers;
+    private readonly bool[] _leaders;
+    private readonly BasicBlock?[] _byStart;
     private readonly List<Handler> _shared = [];
     private readonly Queue<BasicBlock> _pending = new();
     private int _maximumDepth;
 
-    private ControlFlowGraphBuilder(CodeObject code, CanonicalOp[] operations, IReadOnlyList<ExceptionTableEntry> handlers)
+    private ControlFlowGraphBuilder(CodeObject code, CanonicalCode canonical)
     {
         _code = code;
-        _operations = operations;
-        _handlers = handlers as ExceptionTableEntry[] ?? [.. handlers];
+        _operations = canonical.Operations;
+        _handlers = canonical.Handlers;
+        _leaders = new bool[_operations.Length + 1];
+        _byStart = new BasicBlock?[_operations.Length];
     }
 
     /// <exception cref="BadInputException">The stack does not balance, or the code runs past its end.</exception>
-    public static ControlFlowGraph Build(CodeObject code) => Build(code, CanonicalOps.Lower(code), CanonicalOps.Handlers(code));
+    public static ControlFlowGraph Build(CodeObject code) => Build(code, CanonicalOps.Lower(code));
 
     /// <summary>From operations that are lowered already; a toy program in tests too.</summary>
-    public static ControlFlowGraph Build(CodeObject code, CanonicalOp[] operations, IReadOnlyList<ExceptionTableEntry> handlers) =>
-        new ControlFlowGraphBuilder(code, operations, handlers).Run();
+    public static ControlFlowGraph Build(CodeObject code, CanonicalCode canonical) => new ControlFlowGraphBuilder(code, canonical).Run();
 
     private ControlFlowGraph Run()
     {
         if (_operations.Length == 0) throw new BadInputException(ErrorPlace.OfCode(_code), "it has no instructions");
         FindLeaders();
         BasicBlock[] blocks = MakeBlocks();
-        Fill(blocks);
+        Guard(blocks);
         Link(blocks);
         PropagateDepths(blocks[0]);
         return new ControlFlowGraph(_code, blocks, _maximumDepth);
     }
 
-    private BasicBlock[] MakeBlocks()
-    {
-        _leaders.Sort();
-        var blocks = new List<BasicBlock>(_leaders.Count);
-        foreach (int offset in _leaders)
-            if (blocks.Count == 0 || blocks[^1].Offset != offset) blocks.Add(_byOffset[offset] = new BasicBlock(blocks.Count, offset));
-        return blocks.ToArray();
-    }
-
     private void FindLeaders()
     {
-        Leader(_operations[0].Offset);
+        _leaders[0] = true;
         for (int i = 0; i < _operations.Length; i++)
         {
             CanonicalOp op = _operations[i];
-            if (op.Target >= 0) Leader(op.Target);
-            if (EndsBlock(op) && i + 1 < _operations.Length) Leader(_operations[i + 1].Offset);
+            if (op.Target > _operations.Length - 1) throw PastEnd(op);
+            if (op.Target >= 0) _leaders[op.Target] = true;
+            if (EndsBlock(op)) _leaders[i + 1] = true;
         }
-        foreach (ExceptionTableEntry entry in _handlers)
+        foreach (HandlerRange range in _handlers)
         {
-            Leader(entry.Target);
-            LeaderAtOrAfter(entry.Start);
-            LeaderAtOrAfter(entry.End);
+            _leaders[range.Target] = true;
+            _leaders[range.Start] = true;
+            _leaders[range.End] = true;
         }
     }
 
     private static bool EndsBlock(CanonicalOp op) => op.Target >= 0 || CanonicalOperands.EndsBlock(op.Operation) || op.Operation == CanonicalOperation.YieldValue;
 
-    private void Leader(int offset) => _leaders.Add(offset);
-
-    private void LeaderAtOrAfter(int offset)
+    private BasicBlock[] MakeBlocks()
     {
-        int low = 0, high = _operations.Length;
-        while (low < high)
+        var blocks = new List<BasicBlock>();
+        for (int i = 0; i < _operations.Length; i++)
         {
-            int middle = (low + high) / 2;
-            if (_operations[middle].Offset < offset) low = middle + 1; else high = middle;
+            if (_leaders[i]) blocks.Add(_byStart[i] = new BasicBlock(blocks.Count, i, _operations[i].Offset));
+            blocks[^1].Operations.Add(_operations[i]);
         }
-        if (low < _operations.Length) Leader(_operations[low].Offset);
+        return blocks.ToArray();
     }
 
-    private void Fill(BasicBlock[] blocks)
+    private void Guard(BasicBlock[] blocks)
     {
-        int index = -1;
-        int lastOffset = -1;
-        foreach (CanonicalOp op in _operations)
-        {
-            // Several operations of one instruction share its offset: only the first can start a block.
-            if (op.Offset != lastOffset && index + 1 < blocks.Length && blocks[index + 1].Offset == op.Offset) index++;
-            lastOffset = op.Offset;
-            blocks[index].Operations.Add(op);
-        }
-        foreach (BasicBlock block in blocks) block.Handler = HandlerAt(block.Offset);
+        foreach (BasicBlock block in blocks) block.Handler = HandlerAt(block.Start);
     }
 
-    private Handler? HandlerAt(int offset)
+    private Handler? HandlerAt(int operation)
     {
-        foreach (ExceptionTableEntry entry in _handlers)
+        foreach (HandlerRange range in _handlers)
         {
-            if (offset < entry.Start || offset >= entry.End) continue;
-            return Shared(_byOffset[entry.Target], entry.Depth, entry.LastInstruction);
+            if (operation < range.Start || operation >= range.End) continue;
+            return Shared(_byStart[range.Target]!, range.Depth, range.PushesOffset);
         }
         return null;
     }
@@ -123,11 +105,13 @@ public sealed class ControlFlowGraphBuilder
         foreach (BasicBlock block in blocks)
         {
             CanonicalOp last = block.Operations[^1];
-            if (last.Target >= 0) block.Jump = _byOffset[last.Target];
+            if (last.Target >= 0) block.Jump = _byStart[last.Target];
             if (last.Operation == CanonicalOperation.Jump || CanonicalOperands.EndsBlock(last.Operation)) continue;
             if (block.Index + 1 < blocks.Length) block.FallThrough = blocks[block.Index + 1];
         }
     }
+
+    private BadInputException PastEnd(CanonicalOp op) => new(ErrorPlace.InCode(_code, op.Offset), "the code runs past its end");
 
     private void PropagateDepths(BasicBlock entry)
     {
@@ -159,7 +143,7 @@ public sealed class ControlFlowGraphBuilder
         CanonicalOp last = block.Operations[^1];
         if (last.Operation == CanonicalOperation.Jump || CanonicalOperands.EndsBlock(last.Operation)) return;
         if (block.FallThrough is null)
-            throw new BadInputException(ErrorPlace.InCode(_code, last.Offset), "the code runs past its end");
+            throw PastEnd(last);
         Enter(block.FallThrough, depth, last.Offset);
     }
 

@@ -12,7 +12,7 @@ public enum IrOperation
 
     // Names and cells
     LoadGlobal, StoreGlobal, DeleteGlobal, LoadName, StoreName, DeleteName, LoadNamespace, LoadFromMappingOrGlobals, LoadFromMappingOrCell,
-    LoadCell, StoreCell, DeleteCell, SetupAnnotations, LoadBuildClass, LoadAssertionError,
+    LoadCell, StoreCell, DeleteCell, SetupAnnotations, LoadBuildClass, LoadCommonConstant,
 
     // Attributes and items
     LoadAttribute, StoreAttribute, DeleteAttribute, LoadMethod, LoadSuper, LoadSuperMethod,
@@ -23,12 +23,12 @@ public enum IrOperation
     Negative, Positive, Invert, Not, ToBool, Less, LessOrEqual, Equal, NotEqual, Greater, GreaterOrEqual, Is, Contains,
 
     // Building
-    BuildSet, BuildMap, BuildConstantKeyMap, BuildString, BuildSlice2, BuildSlice3, ListAppend, SetAdd, MapAdd, ListExtend, SetUpdate,
+    BuildSet, BuildMap, BuildConstantKeyMap, BuildString, BuildSlice2, BuildSlice3, ListAppend, SetAdd, MapAdd, ListExtend, ExtendFrom, ExtendArguments, SetUpdate,
     DictUpdate, DictMerge, ListToTuple, Convert, FormatSimple, Format,
 
     // Calls and functions
     Call0, Call1, Call2, Call3, CallHeads0, CallHeads1, CallHeads2, CallHeads3, CallMany, CallKeywords, CallExpanded,
-    MakeFunction, SetDefaults, SetKeywordDefaults, SetAnnotations, SetClosure, ShowFrame, ShowNamespace, HideFrame, PrintExpression,
+    MakeFunction, SetDefaults, SetKeywordDefaults, SetAnnotations, SetClosure, SetQualifiedName, ShowFrame, ShowNamespace, HideFrame, PrintExpression,
 
     // Iteration and generators
     GetIterator, GetYieldFromIterator, CleanupThrow, StopIterationToRuntimeError,

@@ -38,7 +38,8 @@ public sealed record IrSend(IrValue Receiver, IrValue Value, IrTemporary Yielded
 
 /// <summary>Suspends the generator; the sent value is the last argument of the edge.</summary>
 /// <param name="Delegate">The receiver of a <c>yield from</c>, or null.</param>
-public sealed record IrYield(IrValue Value, IrTemporary Sent, IrEdge Resume, IrValue? Delegate, int Offset, IrHandler? Handler) : IrTerminator(Offset, Handler)
+/// <param name="Ended">Where it goes on when an exception thrown in ends the receiver by StopIteration, with its value in place of the sent one; null where handlers do that.</param>
+public sealed record IrYield(IrValue Value, IrTemporary Sent, IrEdge Resume, IrValue? Delegate, IrEdge? Ended, int Offset, IrHandler? Handler) : IrTerminator(Offset, Handler)
 {
     public override string ToString() => $"{Sent} = yield {Value} then {Resume}";
 }

@@ -51,6 +51,36 @@ internal static class BuildingFamily
         b.Emit(IrOperation.DictMerge, [lower is IrNull ? upper : lower, b.Peek(op.Argument), mapping]);
     }
 
+    public static void ConcatenateToList(IrBuilder b, CanonicalOp op) => Concatenate(b, op, IrOperation.BuildList, IrOperation.ExtendFrom);
+
+    public static void ConcatenateToSet(IrBuilder b, CanonicalOp op) => Concatenate(b, op, IrOperation.BuildSet, IrOperation.SetUpdate);
+
+    public static void ConcatenateToMap(IrBuilder b, CanonicalOp op) => Concatenate(b, op, IrOperation.BuildMap, IrOperation.DictUpdate);
+
+    private static void Concatenate(IrBuilder b, CanonicalOp op, IrOperation make, IrOperation extend)
+    {
+        IrValue[] parts = b.Pop(op.Argument);
+        IrTemporary whole = b.EmitValue(make, []);
+        foreach (IrValue part in parts) b.Emit(extend, [whole, part]);
+        b.Push(whole);
+    }
+
+    public static void ConcatenateArguments(IrBuilder b, CanonicalOp op)
+    {
+        IrValue[] parts = b.Pop(op.Argument);
+        IrTemporary whole = b.EmitValue(IrOperation.BuildList, []);
+        foreach (IrValue part in parts) b.Emit(IrOperation.ExtendArguments, [b.Peek(1), whole, part]);
+        b.EmitPush(IrOperation.ListToTuple, [whole]);
+    }
+
+    public static void ConcatenateKeywords(IrBuilder b, CanonicalOp op)
+    {
+        IrValue[] parts = b.Pop(op.Argument);
+        IrTemporary whole = b.EmitValue(IrOperation.BuildMap, []);
+        foreach (IrValue part in parts) b.Emit(IrOperation.DictMerge, [b.Peek(2), whole, part]);
+        b.Push(whole);
+    }
+
     public static void ListToTuple(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.ListToTuple, [b.Pop()]);
 
     public static void FormatValue(IrBuilder b, CanonicalOp op)

@@ -88,6 +88,13 @@ internal static class CallFamily
         b.Push(function);
     }
 
+    public static void MakeNamedFunction(IrBuilder b, CanonicalOp op)
+    {
+        IrValue name = b.Pop();
+        MakeFunction(b, op);
+        b.Emit(IrOperation.SetQualifiedName, [b.Peek(1), name]);
+    }
+
     public static void SetFunctionAttribute(IrBuilder b, CanonicalOp op)
     {
         IrValue function = b.Pop();

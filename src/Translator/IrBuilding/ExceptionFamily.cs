@@ -53,5 +53,5 @@ internal static class ExceptionFamily
         b.Push(entered);
     }
 
-    public static void WithExceptStart(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.ExitWith, [b.Peek(4), b.Peek(1)]);
+    public static void WithExceptStart(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.ExitWith, [b.Peek(op.Argument), b.Peek(1)]);
 }

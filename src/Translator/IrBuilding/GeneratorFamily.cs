@@ -18,7 +18,16 @@ internal static class GeneratorFamily
         IrValue? receiver = SuspendsInYieldFrom(b) ? b.Peek(1) : null;
         b.Push(sent);
         // Also a resumption that raises pushes an item first (gen_send_ex2 in Objects/genobject.c), which the handler may keep.
-        b.End(new IrYield(value, sent, b.FallThroughEdge(), receiver, op.Offset, b.CurrentHandler()));
+        b.End(new IrYield(value, sent, b.FallThroughEdge(), receiver, null, op.Offset, b.CurrentHandler()));
+    }
+
+    public static void YieldDelegated(IrBuilder b, CanonicalOp op)
+    {
+        IrValue value = b.Pop();
+        IrTemporary sent = b.NewTemporary();
+        b.Push(sent);
+        // Both edges carry one value above the receiver: what was sent, or what the receiver returned.
+        b.End(new IrYield(value, sent, b.FallThroughEdge(), b.Peek(2), b.JumpEdge(), op.Offset, b.CurrentHandler()));
     }
 
     // RESUME tells why the generator is resumed: 2 after `yield from`, 3 after `await`.

@@ -96,6 +96,9 @@ public sealed class IrBuilder
     /// <summary>The item <paramref name="depth"/> from the top, 1 the top itself.</summary>
     internal IrValue Peek(int depth) => _stack[^depth];
 
+    /// <summary>Puts an item below the top <paramref name="above"/> ones.</summary>
+    internal void Insert(int above, IrValue value) => _stack.Insert(_stack.Count - above, value);
+
     internal void Replace(int depth, IrValue value) => _stack[^depth] = value;
 
     internal IrTemporary NewTemporary(bool isBool = false, string? source = null) => new(_temporaries++, isBool, source);

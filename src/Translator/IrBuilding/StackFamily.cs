@@ -23,7 +23,13 @@ internal static class StackFamily
 
     public static void LoadConstant(IrBuilder b, CanonicalOp op) => b.Push(new IrConstant(op.Argument));
 
-    public static void LoadAssertionError(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.LoadAssertionError, []);
+    public static void Rotate(IrBuilder b, CanonicalOp op) => b.Insert(op.Argument - 1, b.Pop());
+
+    public static void LoadCommonConstant(IrBuilder b, CanonicalOp op)
+    {
+        if (op.Argument == (int)CommonConstant.None) b.Push(IrNone.Instance);
+        else b.EmitPush(IrOperation.LoadCommonConstant, [], op.Argument);
+    }
 }
 
 /// <summary>What is refused at translation, by name.</summary>

@@ -49,7 +49,7 @@ internal static class RuntimeMethods
         IrOperation.DeleteCell => False(Names.DeleteCell),
         IrOperation.SetupAnnotations => False(Names.SetupAnnotations),
         IrOperation.LoadBuildClass => Null(Names.LoadBuildClass),
-        IrOperation.LoadAssertionError => Sure(Names.LoadAssertionError),
+        IrOperation.LoadCommonConstant => Sure(Names.LoadCommonConstant),
 
         IrOperation.LoadAttribute => Null(Members.Load),
         IrOperation.StoreAttribute => False(Members.Store),
@@ -102,6 +102,8 @@ internal static class RuntimeMethods
         IrOperation.SetAdd => False(Building.SetAdd),
         IrOperation.MapAdd => False(Building.MapAdd),
         IrOperation.ListExtend => False(Building.ListExtend),
+        IrOperation.ExtendFrom => False(Building.ExtendFrom),
+        IrOperation.ExtendArguments => False(Building.ExtendArguments),
         IrOperation.SetUpdate => False(Building.SetUpdate),
         IrOperation.DictUpdate => False(Building.DictUpdate),
         IrOperation.DictMerge => False(Building.DictMerge),
@@ -126,6 +128,7 @@ internal static class RuntimeMethods
         IrOperation.SetKeywordDefaults => Sure(Functions.SetKeywordDefaults),
         IrOperation.SetAnnotations => Sure(Functions.SetAnnotations),
         IrOperation.SetClosure => Sure(Functions.SetClosure),
+        IrOperation.SetQualifiedName => Sure(Functions.SetQualifiedName),
         IrOperation.ShowFrame => Sure(Functions.ShowFrame),
         IrOperation.ShowNamespace => Sure(Functions.ShowNamespace),
         IrOperation.PrintExpression => Null(Functions.PrintExpression),
@@ -172,6 +175,7 @@ internal static class RuntimeMethods
     public static MethodInfo IsTrue => field ??= Sure(Operators.IsTrue).Method;
     public static MethodInfo ForIterate => field ??= Sure(Iterations.ForIterate).Method;
     public static MethodInfo Send => field ??= Sure(Iterations.Send).Method;
+    public static MethodInfo DelegateResult => field ??= Sure(Iterations.DelegateResult).Method;
     public static MethodInfo Suspend => field ??= Sure(Iterations.Suspend).Method;
     public static MethodInfo FinishGenerator => field ??= Sure(Iterations.Finish).Method;
     public static MethodInfo UnboundLocal => field ??= Sure(Names.UnboundLocal).Method;

@@ -309,10 +309,25 @@ internal sealed class TerminatorLowering
         _writer.LoadField(RuntimeFields.Reference);
         IrHandler? handler = yield.Handler is null ? null
             : yield.Handler with { Stack = [.. Enumerable.Range(0, yield.Handler.Stack.Length).Select(i => i < depth ? (IrValue)new IrParameter(i) : IrNone.Instance)] };
-        _writer.BranchFalse(_cold.For(yield.Offset, handler));
+        if (yield.Ended is { } ended) WriteEndedDelegate(ended, _cold.For(yield.Offset, handler), depth);
+        else _writer.BranchFalse(_cold.For(yield.Offset, handler));
         _writer.LoadArgument(MethodShape.First);
         _writer.Store(_operands.Places.Home(depth));
         _writer.Branch(_labelOf(yield.Resume.Target));
         _cold.Write();
+    }
+    // The exception thrown in may be the StopIteration that ended the receiver of a `yield from`: its value is the result.
+    private void WriteEndedDelegate(IrEdge ended, CilLabel failed, int depth)
+    {
+        CilLabel resumed = _writer.NewLabel();
+        CilLocal result = _operands.Places.Home(depth);
+        _writer.BranchTrue(resumed);
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.Call(RuntimeMethods.DelegateResult);
+        _writer.Store(result);
+        LoadReference(result);
+        _writer.BranchFalse(failed);
+        _writer.Branch(_labelOf(ended.Target));
+        _writer.Place(resumed);
     }
 }
