@@ -1,18 +1,18 @@
 """Draft versions/3.NN.table from the CPython that runs this script.
 
-    python3.14 draft_table.py --older ../../versions/3.13.table > ../../versions/3.14.table
+    python3.14 draft_table.py --from ../../versions/3.13.table > ../../versions/3.14.table
 
 What the interpreter knows is taken from it: numbers, names, inline caches, argument kinds (modules ``opcode`` and
 ``_opcode``), magic number, vocabularies, and the size of stack effects (``dis.stack_effect``). What it does not know, the
-named stack effect and the lowering, is copied from the older table for each name whose effect has the same size for all
-arguments tried and whose kind of argument is the same.
+named stack effect and the lowering, is copied from the table of a neighbouring version for each name whose effect has the
+same size for all arguments tried and whose kind of argument is the same.
 
-Every other row, and every vocabulary word that the older table does not have, starts with ``?``: the loader refuses the
-whole table until somebody has read Python/bytecodes.c of that version and decided it. A copied row is a draft too: a
-version may change what an instruction means and keep its size (3.13 swapped NULL and the callable), so read the
+Every other row, and every vocabulary word that the other table does not have, starts with ``?``: the loader refuses the
+whole table until somebody has read Python/bytecodes.c (to 3.11 Python/ceval.c) of that version and decided it. A copied
+row is a draft too: a version may change what an instruction means and keep its size (3.13 swapped NULL and the callable), so read the
 version's "What's New", section on bytecode changes.
 
-Only a release is a source: an alpha's numbers change. Needs CPython 3.11 or later.
+Only a release is a source: an alpha's numbers change. Needs CPython 3.8 or later.
 """
 
 import argparse
@@ -24,14 +24,15 @@ import re
 import sys
 import unicodedata
 
+VERSION = sys.version_info[:2]
 SAMPLES = (0, 1, 2, 3, 4, 5, 8, 15, 16, 258)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--older", required=True, help="the table to copy rows from")
+    parser.add_argument("--from", "--older", dest="other", required=True, help="the table to copy rows from")
     options = parser.parse_args()
-    older_rows, older_words = read_table(options.older)
+    older_rows, older_words = read_table(options.other)
     print("\n".join(header_lines(older_words)))
     print("\n".join(row_lines(older_rows)))
 
@@ -51,8 +52,8 @@ def read_table(path):
             rows[name] = (kind, effect, lowering)
         else:
             parts = line.split()
-            if parts[0] in ("binary", "compare", "intrinsic1", "intrinsic2"):
-                words[parts[0], parts[-2]] = parts[-1]
+            if parts[0] in ("binary", "compare", "intrinsic1", "intrinsic2", "common"):
+                words[parts[0], parts[-2] if parts[0] == "binary" else " ".join(parts[2:-1])] = parts[-1]
     return rows, words
 
 
@@ -85,29 +86,42 @@ def count(items, oparg):
 # ---- Asking the interpreter ----
 
 def cache_count(name, number):
-    entries = opcode._inline_cache_entries
-    return entries.get(name, 0) if isinstance(entries, dict) else entries[number]
+    entries = getattr(opcode, "_inline_cache_entries", {})
+    return entries[number] if isinstance(entries, list) else entries.get(name, 0)
+
+
+def has_argument(number):
+    return number in opcode.hasarg if hasattr(opcode, "hasarg") else number >= opcode.HAVE_ARGUMENT
 
 
 def argument_kind(name, number, older_kind):
     """The interpreter's class of argument; the older table's finer word where it is of that class."""
-    if number not in opcode.hasarg:
+    if not has_argument(number):
         return "none"
     if number == opcode.EXTENDED_ARG:
         return "prefix"
     classes = [
         (opcode.hasconst, ("constant",)),
         (opcode.hasname, ("name", "global-name", "attribute-name", "super-name")),
-        (opcode.hasjrel, ("jump-backward",) if "JUMP_BACKWARD" in name else ("jump-forward",)),
-        (opcode.haslocal, ("local", "local-pair")),
-        (opcode.hasfree, ("cell",)),
-        (opcode.hascompare, ("compare", "compare-bool")),
+        (opcode.hasjrel, (jump_kind(name),)),
+        # 3.14 lists LOAD_DEREF among the locals too.
+        (opcode.hasfree, ("cell",) if VERSION >= (3, 11) else ("deref",)),
+        (opcode.haslocal, ("local", "local-pair", "cell")),
+        (getattr(opcode, "hasjabs", ()), ("jump-absolute",)),
+        (opcode.hascompare, ("compare", "compare-bool") if VERSION >= (3, 12) else ("comparison",)),
     ]
     for members, words in classes:
         if number in members:
             return older_kind if older_kind in words else words[0]
-    plain = ("number", "binary", "intrinsic1", "intrinsic2", "format", "conversion", "function-parts")
+    plain = ("number", "binary", "intrinsic1", "intrinsic2", "format", "conversion", "function-parts", "identity", "containment",
+             "special-method", "common-constant")
     return older_kind if older_kind in plain else "number"
+
+
+def jump_kind(name):
+    if name == "END_ASYNC_FOR":
+        return "jump-origin"
+    return "jump-backward" if "JUMP_BACKWARD" in name else "jump-forward"
 
 
 def same_size(effect, number, kind):
@@ -132,21 +146,23 @@ def sizes(number, kind):
 # ---- Writing ----
 
 def header_lines(older_words):
-    version = "%d.%d" % sys.version_info[:2]
+    version = "%d.%d" % VERSION
+    source = "bytecodes.c" if VERSION >= (3, 12) else "ceval.c"
     magic = int.from_bytes(importlib.util.MAGIC_NUMBER[:2], "little")
-    yield f"# CPython {version}: drafted by tools/draft-table from {sys.version.split()[0]}, then read against Python/bytecodes.c."
+    yield f"# CPython {version}: drafted by tools/draft-table from {sys.version.split()[0]}, then read against Python/{source}."
     yield "# Lines: see src/Bytecode/Versions/VersionTableParser.cs; stack effects in CPython's notation; lowerings see LoweringParser.cs."
     yield ""
     yield f"version        {version}"
     yield f"magic          {magic}"
     yield "header-bytes   16"
     yield f"marshal        {marshal.version}"
-    yield f"have-argument  {opcode.HAVE_ARGUMENT if sys.version_info < (3, 13) else min(opcode.hasarg)}"
-    yield "jump-unit      2"
+    yield f"have-argument  {opcode.HAVE_ARGUMENT if VERSION < (3, 13) else min(opcode.hasarg)}"
+    yield f"jump-unit      {2 if VERSION >= (3, 10) else 1}"
     yield "jump-base      after-caches"
-    yield "handlers       exception-table"
-    yield "lines          location-table"
-    yield "code-layout    localsplus"
+    yield f"handlers       {'exception-table' if VERSION >= (3, 11) else 'block-stack'}"
+    yield f"lines          {'location-table' if VERSION >= (3, 11) else 'line-table' if VERSION == (3, 10) else 'lnotab'}"
+    yield f"code-layout    {'localsplus' if VERSION >= (3, 11) else 'separate-names'}"
+    yield f"generators     {'guarded' if VERSION >= (3, 12) else 'unguarded' if VERSION == (3, 11) else 'flag-start' if VERSION == (3, 10) else 'flag'}"
     yield f"listing        {version}"
     yield "unicode        " + ".".join(unicodedata.unidata_version.split(".")[:2])
     yield ""
@@ -156,12 +172,22 @@ def header_lines(older_words):
 
 def vocabulary_lines(older_words):
     yield "# The arguments' vocabularies: number, CPython's name, canonical name."
-    for number, (name, symbol) in enumerate(opcode._nb_ops):
+    for number, (name, symbol) in enumerate(getattr(opcode, "_nb_ops", ())):
         yield word_line("binary", number, f"{name} {symbol}", older_words.get(("binary", symbol)))
-    for vocabulary, names in (("compare", opcode.cmp_op), ("intrinsic1", opcode._intrinsic_1_descs), ("intrinsic2", opcode._intrinsic_2_descs)):
+    for vocabulary, names in (
+        ("compare", opcode.cmp_op),
+        ("intrinsic1", getattr(opcode, "_intrinsic_1_descs", ())),
+        ("intrinsic2", getattr(opcode, "_intrinsic_2_descs", ())),
+    ):
+        if not names:
+            continue
         yield ""
         for number, name in enumerate(names):
             yield word_line(vocabulary, number, name, older_words.get((vocabulary, name)))
+    yield ""
+    for number, value in enumerate(getattr(opcode, "_common_constants", ())):
+        name = value.__name__ if isinstance(value, type) else repr(value)
+        yield word_line("common", number, name, older_words.get(("common", name)))
     yield ""
 
 
@@ -170,8 +196,11 @@ def word_line(vocabulary, number, name, meaning):
 
 
 def refused_lines():
+    names = refused()
+    if not names:
+        return
     yield "# Opcodes of a running interpreter only: specialised, instrumented, and the compiler's pseudo instructions."
-    for number, name in sorted(refused().items()):
+    for number, name in sorted(names.items()):
         yield f"refused {number:3} {name}"
     yield ""
 
@@ -179,14 +208,17 @@ def refused_lines():
 def refused():
     if hasattr(opcode, "_specialized_opmap"):
         names = {number: name for name, number in opcode._specialized_opmap.items()}
+    elif hasattr(dis, "_all_opname"):
+        specialised = {*dis.deoptmap, *opcode._specialized_instructions}
+        names = {number: name for number, name in enumerate(dis._all_opname[:256]) if name in specialised}
     else:
-        names = {number: name for number, name in enumerate(dis._all_opname[:256]) if name in dis.deoptmap}
+        names = {}
     names.update((number, name) for name, number in opcode.opmap.items() if is_never_in_file(name, number))
     return names
 
 
 def is_never_in_file(name, number):
-    return number >= 256 or name.startswith("INSTRUMENTED_") or name in ("RESERVED", "ENTER_EXECUTOR")
+    return number >= 256 or name.startswith("INSTRUMENTED_") or name in ("RESERVED", "ENTER_EXECUTOR", "TRACE_RECORD")
 
 
 def row_lines(older_rows):

@@ -114,14 +114,16 @@ internal sealed class RepeatLowering : Lowering
     public override void Emit(LoweringContext context) => context.AddRepeat();
 }
 
-/// <summary>Steps that the instruction before has done already, where it is the one named.</summary>
-internal sealed class UnlessAfterLowering(string name, Lowering steps) : Lowering
+/// <summary>One of two, by the name of the instruction before.</summary>
+internal sealed class AfterLowering(string name, Lowering whenAfter, Lowering otherwise) : Lowering
 {
-    public override void Emit(LoweringContext context)
-    {
-        if (context.IsAfter(name)) context.Add(CanonicalOperation.Nop, 0, null);
-        else steps.Emit(context);
-    }
+    public override void Emit(LoweringContext context) => (context.IsAfter(name) ? whenAfter : otherwise).Emit(context);
+}
+
+/// <summary>One of two, by a flag of the code object.</summary>
+internal sealed class FlagLowering(CodeFlags flag, Lowering whenSet, Lowering whenClear) : Lowering
+{
+    public override void Emit(LoweringContext context) => ((context.Code.Flags & flag) != 0 ? whenSet : whenClear).Emit(context);
 }
 
 /// <summary>An instruction that works on the block stack, which <c>BlockStackLowering</c> follows.</summary>
@@ -209,7 +211,7 @@ internal sealed class OperationLowering(CanonicalOperation operation, Expression
     private int Operator(long value, LoweringContext context)
     {
         if (vocabulary is null) return (int)value;
-        if (value >= vocabulary.Length) throw context.Bad($"there is no operator {value}");
+        if (value >= vocabulary.Length || vocabulary[value] < 0) throw context.Bad($"there is no operator {value}");
         return vocabulary[value];
     }
 }

@@ -7,7 +7,8 @@ namespace PyToCil.Bytecode;
 /// <c>Operation</c> with its operand as an expression (constants and locals by index, names by index in <c>co_names</c>,
 /// jump targets by the row's own argument kind), <c>Operation -> { steps }</c> where its jump runs steps first,
 /// <c>again</c> for a jump to the instruction's own first step, <c>if (condition) { steps } else { steps }</c>,
-/// <c>unless-after NAME { steps }</c>, <c>intrinsic1[expression]</c>, <c>block Name</c> for what works on the block stack
+/// <c>if-after NAME { steps } else { steps }</c> by the instruction before, <c>if-flag Flag { steps } else { steps }</c> by the
+/// code object's flags (<see cref="CodeFlags"/>), <c>intrinsic1[expression]</c>, <c>block Name</c> for what works on the block stack
 /// (<see cref="BlockOperation"/>), or <c>refused reason</c>.
 /// </summary>
 internal static class LoweringParser
@@ -33,7 +34,8 @@ internal static class LoweringParser
         if (scanner.TryTake("refused")) return ReadRefused(ref scanner);
         if (scanner.TryTake("again")) return new RepeatLowering();
         if (scanner.TryTake("block ")) return new BlockLowering(Member<BlockOperation>(scanner.Identifier(), ref scanner));
-        if (scanner.TryTake("unless-after ")) return new UnlessAfterLowering(scanner.Identifier(), ReadBraces(ref scanner, table));
+        if (scanner.TryTake("if-after ")) return ReadAfter(ref scanner, table);
+        if (scanner.TryTake("if-flag ")) return ReadFlag(ref scanner, table);
         if (scanner.TryTake("intrinsic1[")) return ReadIntrinsic(ref scanner, table.Intrinsics1);
         if (scanner.TryTake("intrinsic2[")) return ReadIntrinsic(ref scanner, table.Intrinsics2);
         return scanner.TryTake("if") ? ReadChoice(ref scanner, table) : ReadOperation(ref scanner, table);
@@ -52,6 +54,22 @@ internal static class LoweringParser
         var whenTrue = ReadBraces(ref scanner, table);
         scanner.Take("else");
         return new ChoiceLowering(condition, whenTrue, ReadBraces(ref scanner, table));
+    }
+
+    private static AfterLowering ReadAfter(ref TableScanner scanner, VersionTable table)
+    {
+        var name = scanner.Identifier();
+        var whenAfter = ReadBraces(ref scanner, table);
+        scanner.Take("else");
+        return new AfterLowering(name, whenAfter, ReadBraces(ref scanner, table));
+    }
+
+    private static FlagLowering ReadFlag(ref TableScanner scanner, VersionTable table)
+    {
+        var flag = Member<CodeFlags>(scanner.Identifier(), ref scanner);
+        var whenSet = ReadBraces(ref scanner, table);
+        scanner.Take("else");
+        return new FlagLowering(flag, whenSet, ReadBraces(ref scanner, table));
     }
 
     private static Lowering ReadBraces(ref TableScanner scanner, VersionTable table)
@@ -109,10 +127,15 @@ internal static class LoweringParser
         return new OperationLowering(operation, number, null, Numbers<T>(vocabulary, ref scanner));
     }
 
+    // Minus one where another lowering than the operator's is meant.
     private static int[] Numbers<T>(Vocabulary vocabulary, ref TableScanner scanner) where T : struct, Enum
     {
         var numbers = new int[vocabulary.Count];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = Convert.ToInt32(Member<T>(vocabulary[i]!.Meaning, ref scanner), null);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var meaning = vocabulary[i]!.Meaning;
+            numbers[i] = meaning == "refused" ? -1 : Convert.ToInt32(Member<T>(meaning, ref scanner), null);
+        }
         return numbers;
     }
 

@@ -37,8 +37,8 @@ public sealed class VersionTable
     /// <summary>How the file says what handles an exception.</summary>
     public HandlerFormat HandlerFormat { get; internal set; }
 
-    /// <summary>To 3.10 the flags of a code object alone make its call return a generator; later an instruction does.</summary>
-    public bool HasImplicitGenerators { get; internal set; }
+    /// <summary>What makes a call return a generator.</summary>
+    public GeneratorFormat GeneratorFormat { get; internal set; }
 
     /// <summary>How the listing is printed: the first version whose <c>dis</c> prints so.</summary>
     public string DisassemblyStyle { get; internal set; } = "";

@@ -52,7 +52,7 @@ internal static class VersionTableParser
             case "handlers": table.HandlerFormat = HandlersNamed(scanner.Token(), scanner); break;
             case "lines": table.LineFormat = LineFormat.Named(scanner.Token()) ?? throw Unknown(scanner, key); break;
             case "code-layout": table.CodeLayout = CodeLayout.Named(scanner.Token()) ?? throw Unknown(scanner, key); break;
-            case "generators": table.HasImplicitGenerators = IsImplicit(scanner.Token(), scanner); break;
+            case "generators": table.GeneratorFormat = GeneratorsNamed(scanner.Token(), scanner); break;
             case "listing": table.DisassemblyStyle = scanner.Token(); Require(scanner, Array.IndexOf(Listings, table.DisassemblyStyle) >= 0, key); break;
             case "unicode": table.UnicodeVersion = scanner.Token(); break;
             case "binary": ReadWord(table.BinaryOperators, ref scanner, hasSymbol: true); break;
@@ -80,10 +80,12 @@ internal static class VersionTableParser
         _ => throw Unknown(scanner, "handlers"),
     };
 
-    private static bool IsImplicit(string word, TableScanner scanner) => word switch
+    private static GeneratorFormat GeneratorsNamed(string word, TableScanner scanner) => word switch
     {
-        "implicit" => true,
-        "explicit" => false,
+        "flag" => GeneratorFormat.Flag,
+        "flag-start" => GeneratorFormat.FlagStart,
+        "unguarded" => GeneratorFormat.Unguarded,
+        "guarded" => GeneratorFormat.Guarded,
         _ => throw Unknown(scanner, "generators"),
     };
 
