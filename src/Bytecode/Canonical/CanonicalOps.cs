@@ -5,5 +5,9 @@ public static class CanonicalOps
 {
     /// <summary>The operations and handlers of a code object. Each instruction gives one operation or more.</summary>
     /// <exception cref="BadInputException">The code is damaged: see <see cref="InstructionDecoder.Decode"/>; or an operand, a jump target or a handler is out of range.</exception>
-    public static CanonicalCode Lower(CodeObject code) => TableLowering.Lower(code);
+    public static CanonicalCode Lower(CodeObject code) => code.Version.HandlerFormat switch
+    {
+        HandlerFormat.ExceptionTable => TableLowering.Lower(code),
+        HandlerFormat.BlockStack => BlockStackLowering.Lower(code),
+    };
 }

@@ -25,7 +25,13 @@ internal static class TableLowering
         builder.Place(instructions.Length);
         context.WritePads();
         if (builder.Count > end && builder.FallsThrough(end - 1)) throw context.Bad("the code runs past its end");
-        return new CanonicalCode(builder.Finish(), Handlers(code, instructions, starts, builder, end));
+        var handlers = Handlers(code, instructions, starts, builder, end);
+        if (code.Version.GeneratorFormat == GeneratorFormat.Unguarded && ImplicitPrologue.IsGenerator(code))
+        {
+            var guard = ImplicitPrologue.WriteGeneratorGuard(builder);
+            handlers = [.. handlers, new HandlerRange(0, guard, guard, 0, PushesOffset: false)];
+        }
+        return new CanonicalCode(builder.Finish(), handlers);
     }
 
     private static HandlerRange[] Handlers(CodeObject code, Instruction[] instructions, InstructionStarts starts, CanonicalCodeBuilder builder, int end)

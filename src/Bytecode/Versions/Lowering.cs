@@ -8,6 +8,9 @@ internal abstract class Lowering
     /// <summary>Appends the operations.</summary>
     /// <exception cref="BadInputException">An operand is out of range.</exception>
     public abstract void Emit(LoweringContext context);
+
+    /// <summary>Whether it names the instruction behind, other than by going on there.</summary>
+    public virtual bool UsesNext => false;
 }
 
 /// <summary>The instruction that is being lowered, and what has been written so far.</summary>
@@ -89,6 +92,8 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
 /// <summary>Several steps, one after the other.</summary>
 internal sealed class SequenceLowering(Lowering[] steps) : Lowering
 {
+    public override bool UsesNext => Array.Exists(steps, step => step.UsesNext);
+
     public override void Emit(LoweringContext context)
     {
         foreach (var step in steps) step.Emit(context);
@@ -105,6 +110,8 @@ internal sealed class ChoiceLowering(Expression condition, Lowering whenTrue, Lo
 /// <summary>An operation that jumps, with steps that its jump runs first.</summary>
 internal sealed class EdgeLowering(CanonicalOperation operation, Lowering steps) : Lowering
 {
+    public override bool UsesNext => true;
+
     public override void Emit(LoweringContext context) => context.AddJump(operation, steps);
 }
 
@@ -126,7 +133,7 @@ internal sealed class FlagLowering(CodeFlags flag, Lowering whenSet, Lowering wh
     public override void Emit(LoweringContext context) => ((context.Code.Flags & flag) != 0 ? whenSet : whenClear).Emit(context);
 }
 
-/// <summary>An instruction that works on the block stack, which <c>BlockStackLowering</c> follows.</summary>
+/// <summary>An instruction that works on the block stack, which <see cref="BlockStackLowering"/> follows.</summary>
 internal sealed class BlockLowering(BlockOperation operation) : Lowering
 {
     public BlockOperation Operation { get; } = operation;

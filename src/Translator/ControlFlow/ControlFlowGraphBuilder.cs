@@ -14,7 +14,7 @@ public sealed class ControlFlowGraphBuilder
     private readonly HandlerRange[] _handlers;
     private readonly bool[] _leaders;
     private readonly BasicBlock?[] _byStart;
-    private readonly List<Handler> _shared = [];
+    private readonly Dictionary<Handler, Handler> _shared = [];
     private readonly Queue<BasicBlock> _pending = new();
     private int _maximumDepth;
 
@@ -75,29 +75,36 @@ public sealed class ControlFlowGraphBuilder
         return blocks.ToArray();
     }
 
+    // The first range that holds an operation counts. Blocks that have their handler are stepped over, so that many
+    // overlapping ranges cost no more than few.
     private void Guard(BasicBlock[] blocks)
     {
-        foreach (BasicBlock block in blocks) block.Handler = HandlerAt(block.Start);
-    }
-
-    private Handler? HandlerAt(int operation)
-    {
+        var next = new int[blocks.Length + 1];
+        for (int i = 0; i < next.Length; i++) next[i] = i;
         foreach (HandlerRange range in _handlers)
         {
-            if (operation < range.Start || operation >= range.End) continue;
-            return Shared(_byStart[range.Target]!, range.Depth, range.PushesOffset);
+            if (range.Start >= range.End) continue;
+            Handler handler = Shared(_byStart[range.Target]!, range.Depth, range.PushesOffset);
+            for (int i = Find(next, _byStart[range.Start]!.Index); i < blocks.Length && blocks[i].Start < range.End; i = Find(next, i))
+            {
+                blocks[i].Handler = handler;
+                next[i] = i + 1;
+            }
         }
-        return null;
+    }
+
+    private static int Find(int[] next, int index)
+    {
+        while (next[index] != index) index = next[index] = next[next[index]];
+        return index;
     }
 
     private Handler Shared(BasicBlock target, int depth, bool pushesOffset)
     {
-        foreach (Handler known in _shared)
-            if (known.Target == target && known.Depth == depth && known.PushesOffset == pushesOffset) return known;
-        target.IsHandler = true;
         var handler = new Handler(target, depth, pushesOffset);
-        _shared.Add(handler);
-        return handler;
+        if (_shared.TryGetValue(handler, out Handler? known)) return known;
+        target.IsHandler = true;
+        return _shared[handler] = handler;
     }
 
     private void Link(BasicBlock[] blocks)
