@@ -28,6 +28,10 @@ VERSION = sys.version_info[:2]
 SAMPLES = (0, 1, 2, 3, 4, 5, 8, 15, 16, 258)
 
 
+# Kinds of argument by the first version that has them; before, the argument is the plain number.
+FIRST = {"global-name": (3, 11), "attribute-name": (3, 12), "super-name": (3, 12), "compare": (3, 12), "compare-bool": (3, 13)}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--from", "--older", dest="other", required=True, help="the table to copy rows from")
@@ -108,11 +112,11 @@ def argument_kind(name, number, older_kind):
         (opcode.hasfree, ("cell",) if VERSION >= (3, 11) else ("deref",)),
         (opcode.haslocal, ("local", "local-pair", "cell")),
         (getattr(opcode, "hasjabs", ()), ("jump-absolute",)),
-        (opcode.hascompare, ("compare", "compare-bool") if VERSION >= (3, 12) else ("comparison",)),
+        (opcode.hascompare, ("comparison", "compare", "compare-bool")),
     ]
     for members, words in classes:
         if number in members:
-            return older_kind if older_kind in words else words[0]
+            return older_kind if older_kind in words and FIRST.get(older_kind, VERSION) <= VERSION else words[0]
     plain = ("number", "binary", "intrinsic1", "intrinsic2", "format", "conversion", "function-parts", "identity", "containment",
              "special-method", "common-constant")
     return older_kind if older_kind in plain else "number"
@@ -179,12 +183,12 @@ def vocabulary_lines(older_words):
         ("intrinsic1", getattr(opcode, "_intrinsic_1_descs", ())),
         ("intrinsic2", getattr(opcode, "_intrinsic_2_descs", ())),
     ):
-        if not names:
-            continue
-        yield ""
+        if names and hasattr(opcode, "_nb_ops"):
+            yield ""
         for number, name in enumerate(names):
             yield word_line(vocabulary, number, name, older_words.get((vocabulary, name)))
-    yield ""
+    if hasattr(opcode, "_common_constants"):
+        yield ""
     for number, value in enumerate(getattr(opcode, "_common_constants", ())):
         name = value.__name__ if isinstance(value, type) else repr(value)
         yield word_line("common", number, name, older_words.get(("common", name)))
@@ -223,12 +227,13 @@ def is_never_in_file(name, number):
 
 def row_lines(older_rows):
     yield "# number, name, caches, argument, (stack effect), lowering"
-    for name, number in sorted(opcode.opmap.items(), key=lambda item: item[1]):
-        if not is_never_in_file(name, number):
-            yield row_line(name, number, older_rows.get(name))
+    rows = sorted((number, name) for name, number in opcode.opmap.items() if not is_never_in_file(name, number))
+    width = max(len(name) for _, name in rows)
+    for number, name in rows:
+        yield row_line(name, number, older_rows.get(name), width)
 
 
-def row_line(name, number, older):
+def row_line(name, number, older, width):
     kind = argument_kind(name, number, older and older[0])
     mark, effect, lowering = "", "", ""
     if older is None:
@@ -237,7 +242,7 @@ def row_line(name, number, older):
         _, effect, lowering = older
         if kind != older[0] or not same_size(effect, number, kind):
             mark, lowering = "? ", f"{lowering}  # sizes {sizes(number, kind)}"
-    return f"{mark}{number:<3} {name:26} {cache_count(name, number):2} {kind:14} {f'({effect})':70} {lowering}"
+    return f"{mark}{number:<3} {name:{width}} {cache_count(name, number):2} {kind:14} {f'({effect})':70} {lowering}"
 
 
 if __name__ == "__main__":

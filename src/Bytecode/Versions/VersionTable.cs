@@ -8,7 +8,7 @@ namespace PyToCil.Bytecode;
 /// </summary>
 public sealed class VersionTable
 {
-    private static readonly string[] Known = ["3.12", "3.13"];
+    private static readonly string[] Known = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15"];
     private static readonly VersionTable?[] Loaded = new VersionTable?[Known.Length];
 
     private readonly OpCode?[] rows = new OpCode?[256];
