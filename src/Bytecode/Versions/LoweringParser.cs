@@ -44,6 +44,8 @@ internal static class LoweringParser
     private static RefusedLowering ReadRefused(ref TableScanner scanner)
     {
         var reason = scanner.Rest();
+        var end = reason.IndexOf('}', StringComparison.Ordinal);
+        if (end >= 0) reason = reason[..end].TrimEnd();
         scanner.Take(reason);
         return new RefusedLowering(reason);
     }
