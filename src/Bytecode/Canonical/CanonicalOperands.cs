@@ -45,7 +45,7 @@ public static class CanonicalOperands
         CanonicalOperation.LoadName or CanonicalOperation.StoreName or CanonicalOperation.DeleteName or
         CanonicalOperation.LoadGlobal or CanonicalOperation.StoreGlobal or CanonicalOperation.DeleteGlobal or
         CanonicalOperation.LoadFromDictOrGlobals or CanonicalOperation.LoadAttribute or CanonicalOperation.LoadMethod or
-        CanonicalOperation.StoreAttribute or CanonicalOperation.DeleteAttribute or CanonicalOperation.ImportName or
+        CanonicalOperation.StoreAttribute or CanonicalOperation.DeleteAttribute or CanonicalOperation.ImportName or CanonicalOperation.ImportNameLazily or
         CanonicalOperation.ImportFrom => OperandKind.Name,
 
         CanonicalOperation.LoadSuperAttribute or CanonicalOperation.LoadSuperMethod => OperandKind.NameAndNumber,
@@ -89,9 +89,12 @@ public static class CanonicalOperands
 
             CanonicalOperation.BuildSlice => (2, 3),
             CanonicalOperation.FormatValue => (0, 7),
+            CanonicalOperation.LoadSmallInt => (0, int.MaxValue),
+            CanonicalOperation.LoadSpecial => (0, 3),
+            CanonicalOperation.BuildInterpolation => (0, 15),
             CanonicalOperation.ConvertValue => (1, 3),
             CanonicalOperation.MakeFunction or CanonicalOperation.MakeNamedFunction => (0, 15),
-            CanonicalOperation.SetFunctionAttribute => (1, 8),
+            CanonicalOperation.SetFunctionAttribute => (1, 16),
             CanonicalOperation.Raise or CanonicalOperation.GetAwaitable => (0, 2),
             _ => (0, -1),
         };

@@ -28,6 +28,8 @@ public enum CanonicalOperation
     LoadConstant,
     /// <summary>( -- value): arg is a <see cref="CommonConstant"/>.</summary>
     LoadCommonConstant,
+    /// <summary>( -- int): arg itself.</summary>
+    LoadSmallInt,
     /// <summary>( -- value): arg is a localsplus index whose slot is known to be bound. May push a cell (3.13 closures).</summary>
     LoadLocal,
     /// <summary>( -- value), UnboundLocalError where unset.</summary>
@@ -100,6 +102,8 @@ public enum CanonicalOperation
     BinarySlice,
     /// <summary>(value, container, start, stop -- )</summary>
     StoreSlice,
+    /// <summary>(owner -- method, self|NULL): looked up on the type; arg 0 <c>__enter__</c>, 1 <c>__exit__</c>, 2 <c>__aenter__</c>, 3 <c>__aexit__</c>.</summary>
+    LoadSpecial,
 
     // ---- Operators ----
     /// <summary>(left, right -- value): arg is a <see cref="BinaryOperator"/>.</summary>
@@ -162,6 +166,10 @@ public enum CanonicalOperation
     FormatSimple,
     /// <summary>(value, spec -- str)</summary>
     FormatWithSpec,
+    /// <summary>(value, source[, spec] -- interpolation): arg bit 0: a spec is on the stack; bits from 2 up the conversion: 0 none, 1 str, 2 repr, 3 ascii (PEP 750).</summary>
+    BuildInterpolation,
+    /// <summary>(strings, interpolations -- template): two tuples (PEP 750).</summary>
+    BuildTemplate,
     /// <summary>(iterables[arg] -- list): <c>[*a, *b]</c> (to 3.8).</summary>
     ConcatenateToList,
     /// <summary>(iterables[arg] -- set)</summary>
@@ -200,8 +208,12 @@ public enum CanonicalOperation
     GetYieldFromIterator,
     /// <summary>( -- sent): makes the generator, returns it to the caller; goes on here at the first resumption.</summary>
     ReturnGenerator,
+    /// <summary>( -- sent): as ReturnGenerator, where the call ran what stands before it; the stack goes along (3.15's generator expressions).</summary>
+    ReturnStartedGenerator,
     /// <summary>(value -- sent)</summary>
     YieldValue,
+    /// <summary>(receiver, NULL, value -- receiver, NULL, sent): as YieldValue, and the value is the receiver's own.</summary>
+    YieldOfPair,
     /// <summary>
     /// (receiver, value -- receiver, sent), target: yields what the receiver yielded. Where an exception thrown in ends the
     /// receiver by StopIteration, jumps with (receiver, its value).
@@ -223,7 +235,7 @@ public enum CanonicalOperation
     Call,
     /// <summary>(first, second, arguments[arg], names -- result): names is a tuple of the last arguments' keywords.</summary>
     CallKeywords,
-    /// <summary>(first, second, positional, keywords[if arg &amp; 1] -- result)</summary>
+    /// <summary>(first, second, positional, keywords|NULL[if arg &amp; 1] -- result)</summary>
     CallExpanded,
     /// <summary>( -- ): constant arg holds the keyword names of the next Call (3.11, 3.12).</summary>
     SetKeywordNames,
@@ -231,7 +243,7 @@ public enum CanonicalOperation
     MakeFunction,
     /// <summary>(annotations.., code, name -- function): as MakeFunction, and the qualified name is given (to 3.10).</summary>
     MakeNamedFunction,
-    /// <summary>(value, function -- function): arg 1 defaults, 2 keyword defaults, 4 annotations, 8 closure.</summary>
+    /// <summary>(value, function -- function): arg 1 defaults, 2 keyword defaults, 4 annotations, 8 closure, 16 the function that makes the annotations (PEP 649).</summary>
     SetFunctionAttribute,
 
     // ---- Exceptions ----
@@ -253,10 +265,14 @@ public enum CanonicalOperation
     WithEnter,
     /// <summary>(exit, unused[arg-2], exception -- exit, unused[arg-2], exception, result of exit(*exc_info))</summary>
     WithExceptStart,
+    /// <summary>(exit, self|NULL, lasti, previous, exception -- exit, self|NULL, lasti, previous, exception, result of exit([self, ]*exc_info))</summary>
+    WithExceptStartOfMethod,
 
     // ---- Imports ----
     /// <summary>(level, fromlist -- module), name.</summary>
     ImportName,
+    /// <summary>(level, fromlist -- lazy import), name: the module is imported where the name is first read (PEP 810).</summary>
+    ImportNameLazily,
     /// <summary>(module -- module, value), name.</summary>
     ImportFrom,
     /// <summary>(module -- None)</summary>
@@ -271,6 +287,8 @@ public enum CanonicalOperation
     MatchSequence,
     /// <summary>(subject, keys -- subject, keys, values|None)</summary>
     MatchKeys,
+    /// <summary>(subject, keys -- subject, dict): a copy of the subject without the keys, for <c>**rest</c> (3.10).</summary>
+    CopyMapWithoutKeys,
     /// <summary>(subject, class, names -- attributes|None): arg positional sub-patterns.</summary>
     MatchClass,
 

@@ -35,6 +35,7 @@ public static class CanonicalStackEffect
         // The callable stands four below the dict: it is named in the message of a duplicate key.
         CanonicalOperation.DictMerge => new(argument + 4, argument + 3),
         CanonicalOperation.FormatValue => new((argument & 4) != 0 ? 2 : 1, 1),
+        CanonicalOperation.BuildInterpolation => new(2 + (argument & 1), 1),
         CanonicalOperation.UnpackSequence => new(1, argument),
         CanonicalOperation.UnpackExtended => new(1, (argument & 0xFF) + 1 + (argument >> 8)),
         CanonicalOperation.Call => new(argument + 2, 1),
@@ -55,10 +56,11 @@ public static class CanonicalStackEffect
         CanonicalOperation.Resume or CanonicalOperation.SetKeywordNames => new(0, 0),
 
         CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.LoadCommonConstant or
+        CanonicalOperation.LoadSmallInt or
         CanonicalOperation.LoadLocal or CanonicalOperation.LoadLocalChecked or CanonicalOperation.LoadLocalAndClear or
         CanonicalOperation.LoadCell or CanonicalOperation.LoadDeref or CanonicalOperation.LoadName or
         CanonicalOperation.LoadGlobal or CanonicalOperation.LoadLocals or CanonicalOperation.LoadBuildClass or
-        CanonicalOperation.ReturnGenerator => new(0, 1),
+        CanonicalOperation.ReturnGenerator or CanonicalOperation.ReturnStartedGenerator => new(0, 1),
 
         CanonicalOperation.Pop or CanonicalOperation.StoreLocal or CanonicalOperation.StoreDeref or
         CanonicalOperation.StoreName or CanonicalOperation.StoreGlobal or CanonicalOperation.DeleteAttribute or
@@ -76,7 +78,7 @@ public static class CanonicalStackEffect
         CanonicalOperation.GetAwaitable or CanonicalOperation.GetAsyncIterator or
         CanonicalOperation.WrapAsyncGeneratorValue => new(1, 1),
 
-        CanonicalOperation.LoadMethod or CanonicalOperation.ForIterate or CanonicalOperation.PushExceptionInfo or
+        CanonicalOperation.LoadMethod or CanonicalOperation.LoadSpecial or CanonicalOperation.ForIterate or CanonicalOperation.PushExceptionInfo or
         CanonicalOperation.WithEnter or CanonicalOperation.ImportFrom or CanonicalOperation.GetLength or
         CanonicalOperation.MatchMapping or CanonicalOperation.MatchSequence or CanonicalOperation.GetAsyncNext or
         CanonicalOperation.AsyncWithEnter => new(1, 2),
@@ -87,16 +89,19 @@ public static class CanonicalStackEffect
         CanonicalOperation.CompareToBool or CanonicalOperation.IsOperation or CanonicalOperation.ContainsOperation or
         CanonicalOperation.FormatWithSpec or CanonicalOperation.EndSend or CanonicalOperation.SetFunctionAttribute or
         CanonicalOperation.PrepareReraiseStar or CanonicalOperation.ImportName or
+        CanonicalOperation.ImportNameLazily or CanonicalOperation.BuildTemplate or
         CanonicalOperation.MakeTypeVarWithBound or CanonicalOperation.MakeTypeVarWithConstraints or
         CanonicalOperation.SetFunctionTypeParameters or CanonicalOperation.SetTypeParameterDefault => new(2, 1),
 
         CanonicalOperation.Send or CanonicalOperation.YieldDelegated or CanonicalOperation.CheckExceptionMatch or
-        CanonicalOperation.CheckExceptionGroupMatch => new(2, 2),
+        CanonicalOperation.CheckExceptionGroupMatch or CanonicalOperation.CopyMapWithoutKeys => new(2, 2),
         CanonicalOperation.MatchKeys => new(2, 3),
         CanonicalOperation.StoreSubscript => new(3, 0),
         CanonicalOperation.LoadSuperAttribute or CanonicalOperation.BinarySlice or CanonicalOperation.MatchClass => new(3, 1),
         CanonicalOperation.LoadSuperMethod or CanonicalOperation.CleanupThrow => new(3, 2),
         CanonicalOperation.StoreSlice => new(4, 0),
+        CanonicalOperation.YieldOfPair => new(3, 3),
+        CanonicalOperation.WithExceptStartOfMethod => new(5, 6),
 
         CanonicalOperation.Copy or CanonicalOperation.Swap or CanonicalOperation.Rotate or CanonicalOperation.BuildTuple or CanonicalOperation.BuildList or
         CanonicalOperation.ConcatenateToList or CanonicalOperation.ConcatenateToSet or CanonicalOperation.ConcatenateToMap or
@@ -105,7 +110,7 @@ public static class CanonicalStackEffect
         CanonicalOperation.BuildString or CanonicalOperation.BuildSlice or CanonicalOperation.ListAppend or
         CanonicalOperation.SetAdd or CanonicalOperation.MapAdd or CanonicalOperation.ListExtend or
         CanonicalOperation.SetUpdate or CanonicalOperation.DictUpdate or CanonicalOperation.DictMerge or
-        CanonicalOperation.FormatValue or CanonicalOperation.UnpackSequence or CanonicalOperation.UnpackExtended or
+        CanonicalOperation.FormatValue or CanonicalOperation.BuildInterpolation or CanonicalOperation.UnpackSequence or CanonicalOperation.UnpackExtended or
         CanonicalOperation.Call or CanonicalOperation.CallKeywords or CanonicalOperation.CallExpanded or
         CanonicalOperation.MakeFunction or CanonicalOperation.MakeNamedFunction or CanonicalOperation.Reraise or CanonicalOperation.Raise
             => throw new ArgumentOutOfRangeException(nameof(operation), operation, "the effect depends on the argument"),

@@ -64,6 +64,16 @@ public sealed record DictConstant : SequenceConstant
     public override string Describe() => "a dict";
 }
 
+/// <summary><c>frozendict</c> as key, value, key, value, from marshal version 6 (CPython 3.15) on.</summary>
+public sealed record FrozenDictConstant : SequenceConstant
+{
+    public FrozenDictConstant(ImmutableArray<Constant> keysAndValues) : base(keysAndValues)
+    {
+    }
+
+    public override string Describe() => "a frozendict";
+}
+
 /// <summary><c>slice</c>, from marshal version 5 (CPython 3.14) on.</summary>
 public sealed record SliceConstant : Constant
 {

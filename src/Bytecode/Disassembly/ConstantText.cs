@@ -69,7 +69,9 @@ public static class ConstantText
                 case FrozenSetConstant set: AppendItems("frozenset({", set.Items, "})"); break;
                 case SetConstant { Items.Length: 0 }: Text.Append("set()"); break;
                 case SetConstant set: AppendItems("{", set.Items, "}"); break;
-                case DictConstant dict: AppendPairs(dict.Items); break;
+                case DictConstant dict: AppendPairs("{", dict.Items, "}"); break;
+                case FrozenDictConstant { Items.Length: 0 }: Text.Append("frozendict()"); break;
+                case FrozenDictConstant dict: AppendPairs("frozendict({", dict.Items, "})"); break;
                 case SliceConstant slice: AppendItems("slice(", [slice.Start, slice.Stop, slice.Step], ")"); break;
                 default: throw new ArgumentException($"no repr of {value.Describe()}", nameof(value));
             }
@@ -86,9 +88,9 @@ public static class ConstantText
             Text.Append(close);
         }
 
-        private void AppendPairs(ImmutableArray<Constant> items)
+        private void AppendPairs(string open, ImmutableArray<Constant> items, string close)
         {
-            Text.Append('{');
+            Text.Append(open);
             for (var i = 0; i < items.Length && parts <= MostParts; i += 2)
             {
                 if (i > 0) Text.Append(", ");
@@ -96,7 +98,7 @@ public static class ConstantText
                 Text.Append(": ");
                 Append(items[i + 1]);
             }
-            Text.Append('}');
+            Text.Append(close);
         }
     }
 }

@@ -115,6 +115,8 @@ public sealed class MarshalReader
             '{' => new DictConstant(ReadPairs()),
             ':' when version.MarshalVersion >= 5 => new SliceConstant(ReadObject("slice start"), ReadObject("slice stop"), ReadObject("slice step")),
             ':' => throw NotInVersion(at, "a slice constant", "5 (CPython 3.14)"),
+            // 3.15.0rc1 reserves the place and leaves it empty, so that its own reader refuses a second use of the object.
+            '}' when version.MarshalVersion >= 6 => new FrozenDictConstant(ReadPairs()),
             '}' => throw NotInVersion(at, "a frozendict constant", "6 (CPython 3.15)"),
             _ => new CodeConstant(ReadCode(at)),
         };

@@ -14,6 +14,8 @@ public enum PyCodeFlags
     Coroutine = 0x80,
     IterableCoroutine = 0x100,
     AsynchronousGenerator = 0x200,
+    HasDocstring = 0x4000000,
+    Method = 0x8000000,
 }
 
 /// <summary>A place in a source file; lines and columns count from 1 and 0, -1 is unknown.</summary>
@@ -53,6 +55,9 @@ public sealed record CodeDescription
     public int GeneratorSlots { get; init; }
 
     public int StackSize { get; init; }
+
+    /// <summary>A generator whose call runs the body up to a first suspension.</summary>
+    public bool StartsInCall { get; init; }
     public byte[] Bytecode { get; init; } = [];
 }
 
@@ -196,6 +201,11 @@ public sealed partial class PyCode : PyObject
 
     private void SetGeneratorEntries()
     {
+        if (Description.StartsInCall)
+        {
+            SetStartedGeneratorEntries();
+            return;
+        }
         switch (ParameterCount)
         {
             case 0: Zero = (_, function) => new PyGenerator(function); break;
@@ -205,6 +215,12 @@ public sealed partial class PyCode : PyObject
             case 4: Four = (_, function, a, b, c, d) => { var g = new PyGenerator(function); g.Slots[0] = a; g.Slots[1] = b; g.Slots[2] = c; g.Slots[3] = d; return g; }; break;
             default: Many = (_, function, parameters) => { var g = new PyGenerator(function); parameters.CopyTo(g.Slots.AsSpan()); return g; }; break;
         }
+    }
+
+    // Generator expressions alone are such, and their only parameter is what they iterate.
+    private void SetStartedGeneratorEntries()
+    {
+        One = (context, function, a) => { var g = new PyGenerator(function); g.Slots[0] = a; return g.Start(context); };
     }
 
     /// <summary>Calls with one value for each parameter.</summary>

@@ -38,6 +38,9 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
 
     /// <summary><c>__annotations__</c>: a dict, a tuple of names and values to make one of, or NULL.</summary>
     public Value Annotations { get; internal set; }
+
+    /// <summary><c>__annotate__</c> (3.14 and later): what computes the annotations; NULL or None for nothing.</summary>
+    public Value Annotate { get; internal set; }
     public Value TypeParameters { get; internal set; }
 
     bool IDescriptor.IsData => false;

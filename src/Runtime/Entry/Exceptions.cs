@@ -148,6 +148,13 @@ public static class Exceptions
         }
     }
 
+    /// <summary>WITH_EXCEPT_START of 3.14 and later: <c>exit</c> comes with its receiver, or with NULL where it is bound.</summary>
+    public static Value ExitWithMethod(PyContext context, Value exit, Value receiver, Value exception)
+    {
+        var raised = (PyBaseException)exception.Reference!;
+        return Calls.CallHeads3(context, exit, receiver, raised.Type, raised, raised.Traceback is { } traceback ? traceback : Value.None);
+    }
+
     /// <summary>WITH_EXCEPT_START: the result of <c>exit(type, value, traceback)</c>.</summary>
     public static Value ExitWith(PyContext context, Value exit, Value exception)
     {

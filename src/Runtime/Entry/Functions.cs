@@ -15,6 +15,9 @@ public static class Functions
     /// <summary>SET_FUNCTION_ATTRIBUTE 4.</summary>
     public static void SetAnnotations(Value function, Value annotations) => ((PyFunction)function.Reference!).Annotations = annotations;
 
+    /// <summary>SET_FUNCTION_ATTRIBUTE 16: the function that makes the annotations (PEP 649).</summary>
+    public static void SetAnnotate(Value function, Value annotate) => ((PyFunction)function.Reference!).Annotate = annotate;
+
     /// <summary>MAKE_FUNCTION's qualified name (to 3.10).</summary>
     public static void SetQualifiedName(Value function, Value name) => ((PyFunction)function.Reference!).QualifiedName = name;
 

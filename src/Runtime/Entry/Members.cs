@@ -193,6 +193,39 @@ public static class Members
         else if (owner.Reference is not IAttributed) site.Hit = new MethodHit(type, version, null, method);
     }
 
+    /// <summary>LOAD_SPECIAL: a method of the type and its receiver, or what the type's attribute binds to and NULL (<c>_PyObject_LookupSpecialMethod</c>).</summary>
+    /// <param name="number">0 <c>__enter__</c>, 1 <c>__exit__</c>, 2 <c>__aenter__</c>, 3 <c>__aexit__</c>.</param>
+    public static Value LoadSpecial(PyContext context, Value owner, int number, out Value receiver)
+    {
+        receiver = default;
+        try
+        {
+            PyType type = owner.Type;
+            Value method = type.Special(SpecialMethod.Enter + number);
+            if (method.IsNull) throw NoContextManager(type, number);
+            if (method.Reference is not (PyFunction or PyBuiltinFunction { Binds: true })) return Runtime.Attributes.Bind(context, method, owner, type);
+            receiver = owner;
+            return method;
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+    }
+
+    // _Py_SpecialMethods of Python/ceval.c.
+    private static PyException NoContextManager(PyType type, int number)
+    {
+        bool isAsynchronous = number >= 2;
+        string message = $"'{type.ShownName}' object does not support the {(isAsynchronous ? "asynchronous " : "")}context manager protocol"
+            + $" (missed {SpecialMethods.NameOf(SpecialMethod.Enter + number)} method)";
+        SpecialMethod other = isAsynchronous ? SpecialMethod.Enter : SpecialMethod.AEnter;
+        if (type.Special(other).IsNull || type.Special(other + 1).IsNull) return Errors.TypeError(message);
+        return Errors.TypeError(message + (isAsynchronous
+            ? " but it supports the context manager protocol. Did you mean to use 'with'?"
+            : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"));
+    }
+
     /// <summary>LOAD_SUPER_ATTR: attribute of <c>super(cls, self)</c>.</summary>
     public static Value LoadSuper(PyContext context, Value super, Value cls, Value self, string name, bool twoArguments)
     {

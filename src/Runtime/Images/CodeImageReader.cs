@@ -53,6 +53,7 @@ internal sealed class CodeImageReader : ICodeCompiler
             Names = ReadStrings(),
             GeneratorSlots = _reader.ReadInt32(),
             StackSize = _reader.ReadInt32(),
+            StartsInCall = _reader.ReadBoolean(),
             Bytecode = _reader.ReadBytes(_reader.ReadInt32()),
             Positions = ReadPositions(),
             Constants = [],

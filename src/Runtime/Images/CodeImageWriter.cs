@@ -44,6 +44,7 @@ public sealed class CodeImageWriter
         WriteStrings(d.Names);
         _writer.Write(d.GeneratorSlots);
         _writer.Write(d.StackSize);
+        _writer.Write(d.StartsInCall);
         _writer.Write(d.Bytecode.Length);
         _writer.Write(d.Bytecode);
         WritePositions(d);

@@ -12,6 +12,7 @@ internal static class BuiltinModules
         ["warnings"] = WarningsModule.Create,
         ["contextlib"] = ContextlibModule.Create,
         ["string"] = StringModule.Create,
+        ["string.templatelib"] = TemplateModule.Create,
         ["math"] = MathModule.Create,
         ["random"] = RandomModule.Create,
         ["_random"] = RandomModule.CreateBase,

@@ -21,6 +21,17 @@ public sealed class ControlFlowGraph
     /// <summary>Most items on the stack.</summary>
     public int MaximumDepth { get; }
 
+    /// <summary>A generator whose call runs the body's first part (3.15's generator expressions).</summary>
+    public bool StartsInCall
+    {
+        get
+        {
+            foreach (BasicBlock block in Blocks)
+                if (block.Operations[^1].Operation == CanonicalOperation.ReturnStartedGenerator) return true;
+            return false;
+        }
+    }
+
     /// <summary>The graph as text, a block a paragraph.</summary>
     public override string ToString()
     {

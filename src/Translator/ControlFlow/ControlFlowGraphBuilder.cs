@@ -62,7 +62,8 @@ public sealed class ControlFlowGraphBuilder
         }
     }
 
-    private static bool EndsBlock(CanonicalOp op) => op.Target >= 0 || CanonicalOperands.EndsBlock(op.Operation) || op.Operation == CanonicalOperation.YieldValue;
+    private static bool EndsBlock(CanonicalOp op) => op.Target >= 0 || CanonicalOperands.EndsBlock(op.Operation) || op.Operation is
+        CanonicalOperation.YieldValue or CanonicalOperation.YieldOfPair or CanonicalOperation.ReturnStartedGenerator;
 
     private BasicBlock[] MakeBlocks()
     {
@@ -162,7 +163,7 @@ public sealed class ControlFlowGraphBuilder
     }
 
     private static bool CanFail(CanonicalOp op) => op.Operation is not (CanonicalOperation.Nop or CanonicalOperation.Pop or CanonicalOperation.Copy
-        or CanonicalOperation.Swap or CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.StoreLocal or CanonicalOperation.LoadLocal
+        or CanonicalOperation.Swap or CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.LoadSmallInt or CanonicalOperation.StoreLocal or CanonicalOperation.LoadLocal
         or CanonicalOperation.Jump or CanonicalOperation.Resume or CanonicalOperation.Return);
 
     private void Enter(BasicBlock block, int depth, int from)

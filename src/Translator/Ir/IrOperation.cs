@@ -15,7 +15,7 @@ public enum IrOperation
     LoadCell, StoreCell, DeleteCell, SetupAnnotations, LoadBuildClass, LoadCommonConstant,
 
     // Attributes and items
-    LoadAttribute, StoreAttribute, DeleteAttribute, LoadMethod, LoadSuper, LoadSuperMethod,
+    LoadAttribute, StoreAttribute, DeleteAttribute, LoadMethod, LoadSpecial, LoadSuper, LoadSuperMethod,
     GetItem, SetItem, DeleteItem, GetSlice, SetSlice,
 
     // Operators
@@ -24,20 +24,20 @@ public enum IrOperation
 
     // Building
     BuildSet, BuildMap, BuildConstantKeyMap, BuildString, BuildSlice2, BuildSlice3, ListAppend, SetAdd, MapAdd, ListExtend, ExtendFrom, ExtendArguments, SetUpdate,
-    DictUpdate, DictMerge, ListToTuple, Convert, FormatSimple, Format,
+    DictUpdate, DictMerge, ListToTuple, Convert, FormatSimple, Format, BuildInterpolation, BuildTemplate,
 
     // Calls and functions
     Call0, Call1, Call2, Call3, CallHeads0, CallHeads1, CallHeads2, CallHeads3, CallMany, CallKeywords, CallExpanded,
-    MakeFunction, SetDefaults, SetKeywordDefaults, SetAnnotations, SetClosure, SetQualifiedName, ShowFrame, ShowNamespace, HideFrame, PrintExpression,
+    MakeFunction, SetDefaults, SetKeywordDefaults, SetAnnotations, SetAnnotate, SetClosure, SetQualifiedName, ShowFrame, ShowNamespace, HideFrame, PrintExpression,
 
     // Iteration and generators
     GetIterator, GetYieldFromIterator, CleanupThrow, StopIterationToRuntimeError,
 
     // Exceptions
-    PushException, PopException, MatchException, MatchExceptionGroup, PrepareReraiseStar, Raise, RaiseFrom, EnterWith, ExitWith,
+    PushException, PopException, MatchException, MatchExceptionGroup, PrepareReraiseStar, Raise, RaiseFrom, EnterWith, ExitWith, ExitWithMethod,
 
     // Imports and patterns
-    ImportName, ImportFrom, ImportStar, GetLength, MatchMapping, MatchSequence, MatchKeys, MatchClass,
+    ImportName, ImportFrom, ImportStar, GetLength, MatchMapping, MatchSequence, MatchKeys, MatchClass, CopyMapWithoutKeys,
 
     // Type parameters
     MakeTypeVar, MakeTypeVarWithBound, MakeTypeVarWithConstraints, MakeParamSpec, MakeTypeVarTuple, SubscriptGeneric, MakeTypeAlias,

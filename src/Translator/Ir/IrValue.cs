@@ -33,6 +33,12 @@ public sealed record IrConstant(int Index) : IrValue
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"const{Index}");
 }
 
+/// <summary>An int that the instruction itself holds.</summary>
+public sealed record IrInteger(int Value) : IrValue
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"int {Value}");
+}
+
 /// <summary>An instruction's byte offset as an int, which a handler finds below the exception.</summary>
 public sealed record IrOffset(int Offset) : IrValue
 {

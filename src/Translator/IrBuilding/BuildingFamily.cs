@@ -98,6 +98,14 @@ internal static class BuildingFamily
 
     public static void FormatWithSpec(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.Format, b.Pop(2));
 
+    public static void Interpolation(IrBuilder b, CanonicalOp op)
+    {
+        IrValue spec = (op.Argument & 1) != 0 ? b.Pop() : IrNull.Instance;
+        b.EmitPush(IrOperation.BuildInterpolation, [.. b.Pop(2), spec], op.Argument >> 2);
+    }
+
+    public static void Template(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.BuildTemplate, b.Pop(2));
+
     public static void UnpackSequence(IrBuilder b, CanonicalOp op) => Unpack(b, IrOperation.Unpack, op.Argument, op.Argument, 0);
 
     public static void UnpackExtended(IrBuilder b, CanonicalOp op)

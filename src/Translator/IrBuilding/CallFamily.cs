@@ -10,6 +10,7 @@ internal static class CallFamily
     private const int KeywordDefaults = 2;
     private const int Annotations = 4;
     private const int Closure = 8;
+    private const int Annotate = 16;
 
     public static void SetKeywordNames(IrBuilder b, CanonicalOp op) => b.SetKeywordNames(op.Argument);
 
@@ -105,6 +106,7 @@ internal static class CallFamily
             KeywordDefaults => IrOperation.SetKeywordDefaults,
             Annotations => IrOperation.SetAnnotations,
             Closure => IrOperation.SetClosure,
+            Annotate => IrOperation.SetAnnotate,
             _ => throw b.Unsupported($"function attribute {op.Argument}"),
         };
         b.Emit(operation, [function, value]);

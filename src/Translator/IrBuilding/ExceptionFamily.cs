@@ -53,5 +53,8 @@ internal static class ExceptionFamily
         b.Push(entered);
     }
 
+    public static void WithExceptStartOfMethod(IrBuilder b, CanonicalOp op) =>
+        b.EmitPush(IrOperation.ExitWithMethod, [b.Peek(5), b.Peek(4), b.Peek(1)]);
+
     public static void WithExceptStart(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.ExitWith, [b.Peek(op.Argument), b.Peek(1)]);
 }

@@ -9,7 +9,28 @@ internal static class GeneratorFamily
     public static void GetYieldFromIterator(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.GetYieldFromIterator, [b.Pop()]);
 
     // The call made the generator already; the body's first resumption starts here with None, whatever ran before it.
-    public static void ReturnGenerator(IrBuilder b, CanonicalOp op) => b.Push(IrNone.Instance);
+    public static void ReturnGenerator(IrBuilder b, CanonicalOp op)
+    {
+        b.SetGeneratorStart(op.Offset);
+        b.Push(IrNone.Instance);
+    }
+
+    // The call ran the body up to here: it suspends with what stands on the stack.
+    public static void ReturnStartedGenerator(IrBuilder b, CanonicalOp op)
+    {
+        IrTemporary sent = b.NewTemporary();
+        b.Push(sent);
+        b.End(new IrYield(IrNone.Instance, sent, b.FallThroughEdge(), null, null, op.Offset, b.CurrentHandler()));
+    }
+
+    public static void YieldOfPair(IrBuilder b, CanonicalOp op)
+    {
+        IrValue value = b.Pop();
+        IrTemporary sent = b.NewTemporary();
+        IrValue receiver = b.Peek(2);
+        b.Push(sent);
+        b.End(new IrYield(value, sent, b.FallThroughEdge(), receiver, null, op.Offset, b.CurrentHandler()));
+    }
 
     public static void YieldValue(IrBuilder b, CanonicalOp op)
     {

@@ -8,6 +8,8 @@ internal static class ImportFamily
 {
     public static void Name(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.ImportName, b.Pop(2), name: op.Name);
 
+    public static void NameLazily(IrBuilder b, CanonicalOp op) => throw b.Unsupported("a lazy import (PEP 810)");
+
     public static void From(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.ImportFrom, [b.Peek(1)], name: op.Name);
 
     public static void Star(IrBuilder b, CanonicalOp op)
@@ -28,6 +30,12 @@ internal static class PatternFamily
     public static void MatchSequence(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.MatchSequence, [b.Peek(1)], isBool: true);
 
     public static void MatchKeys(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.MatchKeys, [b.Peek(2), b.Peek(1)]);
+
+    public static void CopyMapWithoutKeys(IrBuilder b, CanonicalOp op)
+    {
+        IrValue keys = b.Pop();
+        b.EmitPush(IrOperation.CopyMapWithoutKeys, [b.Peek(1), keys]);
+    }
 
     public static void MatchClass(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.MatchClass, b.Pop(3), op.Argument);
 }

@@ -21,6 +21,15 @@ internal static class MemberFamily
         b.Push(receiver);
     }
 
+    public static void LoadSpecial(IrBuilder b, CanonicalOp op)
+    {
+        IrValue owner = b.Pop();
+        IrTemporary method = b.NewTemporary(), receiver = b.NewTemporary();
+        b.Add(IrOperation.LoadSpecial, [owner], method, [receiver], op.Argument);
+        b.Push(method);
+        b.Push(receiver);
+    }
+
     public static void StoreAttribute(IrBuilder b, CanonicalOp op)
     {
         IrValue[] operands = b.Pop(2);

@@ -18,6 +18,7 @@ internal static class OperationHandlers
         CanonicalOperation.PushNull => StackFamily.PushNull,
         CanonicalOperation.LoadConstant => StackFamily.LoadConstant,
         CanonicalOperation.LoadCommonConstant => StackFamily.LoadCommonConstant,
+        CanonicalOperation.LoadSmallInt => StackFamily.LoadSmallInt,
 
         CanonicalOperation.LoadLocal => VariableFamily.LoadLocal,
         CanonicalOperation.LoadLocalChecked => VariableFamily.LoadLocalChecked,
@@ -54,6 +55,7 @@ internal static class OperationHandlers
         CanonicalOperation.DeleteSubscript => MemberFamily.DeleteSubscript,
         CanonicalOperation.BinarySlice => MemberFamily.BinarySlice,
         CanonicalOperation.StoreSlice => MemberFamily.StoreSlice,
+        CanonicalOperation.LoadSpecial => MemberFamily.LoadSpecial,
 
         CanonicalOperation.BinaryOperation => OperatorFamily.Binary,
         CanonicalOperation.UnaryNegative => OperatorFamily.Negative,
@@ -90,6 +92,8 @@ internal static class OperationHandlers
         CanonicalOperation.ConvertValue => BuildingFamily.ConvertValue,
         CanonicalOperation.FormatSimple => BuildingFamily.FormatSimple,
         CanonicalOperation.FormatWithSpec => BuildingFamily.FormatWithSpec,
+        CanonicalOperation.BuildInterpolation => BuildingFamily.Interpolation,
+        CanonicalOperation.BuildTemplate => BuildingFamily.Template,
         CanonicalOperation.UnpackSequence => BuildingFamily.UnpackSequence,
         CanonicalOperation.UnpackExtended => BuildingFamily.UnpackExtended,
 
@@ -104,7 +108,9 @@ internal static class OperationHandlers
 
         CanonicalOperation.GetYieldFromIterator => GeneratorFamily.GetYieldFromIterator,
         CanonicalOperation.ReturnGenerator => GeneratorFamily.ReturnGenerator,
+        CanonicalOperation.ReturnStartedGenerator => GeneratorFamily.ReturnStartedGenerator,
         CanonicalOperation.YieldValue => GeneratorFamily.YieldValue,
+        CanonicalOperation.YieldOfPair => GeneratorFamily.YieldOfPair,
         CanonicalOperation.YieldDelegated => GeneratorFamily.YieldDelegated,
         CanonicalOperation.Send => GeneratorFamily.Send,
         CanonicalOperation.EndSend => GeneratorFamily.EndSend,
@@ -127,10 +133,12 @@ internal static class OperationHandlers
         CanonicalOperation.Raise => ExceptionFamily.Raise,
         CanonicalOperation.WithEnter => ExceptionFamily.WithEnter,
         CanonicalOperation.WithExceptStart => ExceptionFamily.WithExceptStart,
+        CanonicalOperation.WithExceptStartOfMethod => ExceptionFamily.WithExceptStartOfMethod,
         CanonicalOperation.CheckExceptionGroupMatch => ExceptionFamily.CheckGroupMatch,
         CanonicalOperation.PrepareReraiseStar => ExceptionFamily.PrepareReraiseStar,
 
         CanonicalOperation.ImportName => ImportFamily.Name,
+        CanonicalOperation.ImportNameLazily => ImportFamily.NameLazily,
         CanonicalOperation.ImportFrom => ImportFamily.From,
         CanonicalOperation.ImportStar => ImportFamily.Star,
 
@@ -139,6 +147,7 @@ internal static class OperationHandlers
         CanonicalOperation.MatchSequence => PatternFamily.MatchSequence,
         CanonicalOperation.MatchKeys => PatternFamily.MatchKeys,
         CanonicalOperation.MatchClass => PatternFamily.MatchClass,
+        CanonicalOperation.CopyMapWithoutKeys => PatternFamily.CopyMapWithoutKeys,
 
         CanonicalOperation.MakeTypeVar => TypeParameterFamily.TypeVar,
         CanonicalOperation.MakeTypeVarWithBound => TypeParameterFamily.TypeVarWithBound,

@@ -29,7 +29,7 @@ public sealed class CodeConverter
             throw new BadInputException(ErrorPlace.OfCode(code), "its code objects are nested deeper than the thread's stack allows");
         SupportedCode.Check(code);
         ControlFlowGraph graph = ControlFlowGraphBuilder.Build(code);
-        made = new PyCode(Describe(code), _compilerOf(graph));
+        made = new PyCode(Describe(code, graph), _compilerOf(graph));
         _converted[code] = made;
         return made;
     }
@@ -37,7 +37,7 @@ public sealed class CodeConverter
     /// <summary>All code objects converted, in the order in which they were finished.</summary>
     public IReadOnlyDictionary<CodeObject, PyCode> Converted => _converted;
 
-    private CodeDescription Describe(CodeObject code)
+    private CodeDescription Describe(CodeObject code, ControlFlowGraph graph)
     {
         var layout = new CodeLayout(code);
         return new CodeDescription
@@ -58,6 +58,7 @@ public sealed class CodeConverter
             Positions = new CodePositions(code),
             GeneratorSlots = layout.IsGenerator ? layout.LocalCount + layout.StackSize + 1 : 0,
             StackSize = code.StackSize,
+            StartsInCall = layout.IsGenerator && graph.StartsInCall,
             Bytecode = code.Code.ToArray(),
         };
     }
@@ -95,6 +96,7 @@ internal sealed class CodePositions(CodeObject code) : PositionTable
 {
     public override CodePosition At(int offset)
     {
+        if (offset < 0) return new CodePosition(code.FirstLine, code.FirstLine, -1, -1);
         Position position = code.PositionAt(offset);
         return new CodePosition(position.Line, position.EndLine, position.Column, position.EndColumn);
     }

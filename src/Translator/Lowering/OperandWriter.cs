@@ -34,6 +34,7 @@ internal sealed class OperandWriter
             case IrParameter parameter: _writer.Load(_places.Home(parameter.Depth)); break;
             case IrLocal local: _variables.Load(local.Slot); break;
             case IrConstant constant: LoadConstant(constant.Index); break;
+            case IrInteger integer: LoadInt(integer.Value); break;
             case IrOffset offset: LoadInt(offset.Offset); break;
             case IrNull: _writer.Load(_null ??= _writer.NewLocal(typeof(Value), "nothing")); break;
             case IrNone: _writer.Call(RuntimeFields.None); break;

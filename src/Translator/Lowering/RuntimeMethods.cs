@@ -55,6 +55,7 @@ internal static class RuntimeMethods
         IrOperation.StoreAttribute => False(Members.Store),
         IrOperation.DeleteAttribute => False(Members.Delete),
         IrOperation.LoadMethod => Null(Members.LoadMethod),
+        IrOperation.LoadSpecial => Null(Members.LoadSpecial),
         IrOperation.LoadSuper => Null(Members.LoadSuper),
         IrOperation.LoadSuperMethod => Null(Members.LoadSuperMethod),
         IrOperation.GetItem => Null(Operators.GetItem),
@@ -111,6 +112,8 @@ internal static class RuntimeMethods
         IrOperation.Convert => Null(Building.Convert),
         IrOperation.FormatSimple => Null(Building.FormatSimple),
         IrOperation.Format => Null(Building.Format),
+        IrOperation.BuildInterpolation => Sure(Templates.MakeInterpolation),
+        IrOperation.BuildTemplate => Sure(Templates.MakeTemplate),
 
         IrOperation.Call0 => Null(Calls.Call0),
         IrOperation.Call1 => Null(Calls.Call1),
@@ -127,6 +130,7 @@ internal static class RuntimeMethods
         IrOperation.SetDefaults => Sure(Functions.SetDefaults),
         IrOperation.SetKeywordDefaults => Sure(Functions.SetKeywordDefaults),
         IrOperation.SetAnnotations => Sure(Functions.SetAnnotations),
+        IrOperation.SetAnnotate => Sure(Functions.SetAnnotate),
         IrOperation.SetClosure => Sure(Functions.SetClosure),
         IrOperation.SetQualifiedName => Sure(Functions.SetQualifiedName),
         IrOperation.ShowFrame => Sure(Functions.ShowFrame),
@@ -147,6 +151,7 @@ internal static class RuntimeMethods
         IrOperation.RaiseFrom => Sure(Exceptions.RaiseFrom),
         IrOperation.EnterWith => Null(Exceptions.EnterWith),
         IrOperation.ExitWith => Null(Exceptions.ExitWith),
+        IrOperation.ExitWithMethod => Null(Exceptions.ExitWithMethod),
 
         IrOperation.ImportName => Null(Imports.Name),
         IrOperation.ImportFrom => Null(Imports.From),
@@ -156,6 +161,7 @@ internal static class RuntimeMethods
         IrOperation.MatchSequence => Sure(Matching.IsSequence),
         IrOperation.MatchKeys => Null(Matching.Keys),
         IrOperation.MatchClass => Null(Matching.Class),
+        IrOperation.CopyMapWithoutKeys => Null(Matching.CopyWithoutKeys),
 
         IrOperation.MakeTypeVar => Sure(TypeParameters.MakeTypeVar),
         IrOperation.MakeTypeVarWithBound => Sure(TypeParameters.MakeTypeVarWithBound),

@@ -6,7 +6,7 @@ namespace PyToCil.Runtime.Modules;
 internal sealed class PyManagerFunction : PyObject, IAttributed, IDescriptor
 {
     private static readonly PyType s_type = NativeTypes.Make("function", "builtins", Define, subclassable: false, withAttributes: true);
-    private static readonly string[] s_copied = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"];
+    private static readonly string[] s_copied = ["__module__", "__name__", "__qualname__", "__doc__", "__type_params__"];
 
     private AttributeStore _attributes;
 
@@ -16,6 +16,8 @@ internal sealed class PyManagerFunction : PyObject, IAttributed, IDescriptor
         _attributes = new AttributeStore(s_type);
         foreach (string name in s_copied)
             if (Attributes.TryGet(context, function, name, out Value value)) _attributes.Set(name, value);
+        string annotations = LazyAnnotations.CopiedName(context);
+        if (Attributes.TryGet(context, function, annotations, out Value copied)) _attributes.Set(annotations, copied);
         if (Attributes.TryGet(context, function, "__dict__", out Value own) && own.Reference is PyDict dictionary)
         {
             int position = 0;

@@ -6,12 +6,14 @@ namespace PyToCil.Runtime.Modules;
 internal static class FunctoolsModule
 {
     private static readonly string[] s_assigned = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"];
+    private static readonly string[] s_assignedFrom314 = ["__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__"];
+
+    private static string[] AssignedIn(PyInterpreter interpreter) => interpreter.Version.Minor >= 14 ? s_assignedFrom314 : s_assigned;
 
     public static PyModule Create(PyInterpreter interpreter)
     {
         var module = new PyModule(interpreter, "functools", "functools.py - Tools for working with functions and callable objects");
-        var assigned = new Value[s_assigned.Length];
-        for (int i = 0; i < assigned.Length; i++) assigned[i] = Value.FromString(s_assigned[i]);
+        Value[] assigned = Array.ConvertAll(AssignedIn(interpreter), Value.FromString);
         module.Add("WRAPPER_ASSIGNMENTS", PyTuple.Of(assigned)).Add("WRAPPER_UPDATES", PyTuple.Of(Value.FromString("__dict__")));
         module.Add("partial", PartialTypes.Partial).Add("partialmethod", PartialTypes.PartialMethod);
         module.Add("cached_property", CachedPropertyType.Type).Add("_lru_cache_wrapper", LruCacheType.Type);
@@ -48,7 +50,7 @@ internal static class FunctoolsModule
     {
         if (assigned.IsNull)
         {
-            foreach (string name in s_assigned)
+            foreach (string name in AssignedIn(context.Interpreter))
                 if (Attributes.TryGet(context, wrapped, name, out Value value)) Attributes.Set(context, wrapper, name, value);
         }
         else

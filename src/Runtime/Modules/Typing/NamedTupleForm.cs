@@ -27,7 +27,7 @@ internal static class NamedTupleForm
         var space = (PyDict)arguments[3].Reference!;
         foreach (Value b in bases)
             if (b.Reference != (object)s_root.Value && b.Reference != (object)GenericClasses.Generic) throw Errors.TypeError("can only inherit from a NamedTuple type and Generic");
-        PyDict types = space.GetString("__annotations__").Reference as PyDict ?? new PyDict();
+        PyDict types = LazyAnnotations.In(context, space) ?? new PyDict();
         var made = (PyType)Make(context, arguments[1], types, DefaultsOf(types, space), space.GetString("__module__")).Reference!;
         bool isGeneric = Array.Exists(bases, static b => b.Reference == (object)GenericClasses.Generic);
         if (isGeneric) TypeAttributes.SetBases(context, made, PyTuple.Of(Array.ConvertAll(bases, static b => b.Reference == (object)s_root.Value ? (Value)TupleType.Type : b)));
@@ -87,7 +87,7 @@ internal static class NamedTupleForm
             if (s_prohibited.Contains(name)) throw Errors.AttributeError("Cannot overwrite NamedTuple attribute " + name, made, name);
             if (name == "__classcell__" && value.Reference is PyCell cell) cell.Content = made;
             else if (name is "__qualname__") TypeAttributes.SetQualifiedName(context, made, value);
-            else if (name is not ("__module__" or "__name__" or "__annotations__" or "__classcell__") && !fields.Contains(context, key)) TypeAttributes.Set(context, made, name, value);
+            else if (name is not ("__module__" or "__name__" or "__annotations__" or "__annotate_func__" or "__annotate__" or "__classcell__" or "__classdictcell__") && !fields.Contains(context, key)) TypeAttributes.Set(context, made, name, value);
         }
         if (NativeTypes.IsFrom313(context)) SetNames(context, made, space);
     }

@@ -17,7 +17,7 @@ internal static class TypeHints
             for (int i = type.Mro.Length - 1; i >= 0; i--)
             {
                 PyType ancestor = type.Mro[i];
-                if (!ancestor.IsBuiltin && ancestor.Attributes.GetString("__annotations__").Reference is PyDict own) Add(context, hints, own, Scope(bound, ModuleNames(context, ancestor)), keepsExtras);
+                if (!ancestor.IsBuiltin && LazyAnnotations.Of(context, ancestor) is { } own) Add(context, hints, own, Scope(bound, ModuleNames(context, ancestor)), keepsExtras);
             }
             return hints;
         }

@@ -38,7 +38,7 @@ internal static class TypedDictForm
         Value maker = TypeType.Type.Attributes.GetString("__new__");
         var made = (PyType)context.Call(maker, new Arguments([s_meta, name, parents, space])).Reference!;
         if (made.Lookup("__orig_bases__").IsNull) made.SetOwn("__orig_bases__", PyTuple.Of(bases));
-        FillKeys(context, made, bases, space.GetString("__annotations__").Reference as PyDict ?? new PyDict(), isTotal);
+        FillKeys(context, made, bases, LazyAnnotations.In(context, space) ?? new PyDict(), isTotal);
         return made;
     }
 

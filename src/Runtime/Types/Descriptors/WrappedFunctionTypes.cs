@@ -70,11 +70,13 @@ public static class ClassMethodType
 /// <summary>What wrappers of functions take over from them, CPython's <c>functools_wraps</c> in Objects/funcobject.c.</summary>
 internal static class FunctionAttributes
 {
-    private static readonly string[] s_names = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
+    private static readonly string[] s_names = ["__module__", "__name__", "__qualname__", "__doc__"];
 
     public static void CopyTo(PyContext context, Value function, Value wrapper)
     {
         foreach (string name in s_names)
             if (Attributes.TryGet(context, function, name, out Value value)) ((IAttributed)wrapper.Reference!).Attributes.Set(name, value);
+        string annotations = LazyAnnotations.CopiedName(context);
+        if (Attributes.TryGet(context, function, annotations, out Value copied)) ((IAttributed)wrapper.Reference!).Attributes.Set(annotations, copied);
     }
 }

@@ -23,6 +23,7 @@ internal static class FunctionMethods
         d.Property("__builtins__", static (_, self) => Of(self).Builtins, ReadOnly.Refuse);
         d.Property("__closure__", GetClosure, ReadOnly.Refuse);
         d.Property("__annotations__", GetAnnotations, SetAnnotations);
+        d.Property("__annotate__", GetAnnotate, SetAnnotate);
         d.Property("__type_params__", static (_, self) => Of(self).TypeParameters.IsNull ? PyTuple.Empty : Of(self).TypeParameters, SetTypeParameters);
     }
 
@@ -63,7 +64,9 @@ internal static class FunctionMethods
         PyFunction function = Of(self);
         if (!function.Doc.IsNull) return function.Doc;
         Value[] constants = function.Code.Constants;
-        bool has = constants.Length > 0 && PyText.TryGet(constants[0], out _);
+        // From 3.14 on a flag tells a docstring from a constant that happens to be the first.
+        bool has = constants.Length > 0 && PyText.TryGet(constants[0], out _)
+            && (function.Interpreter.Version.Minor < 14 || (function.Code.Description.Flags & PyCodeFlags.HasDocstring) != 0);
         return function.Doc = has ? constants[0] : Value.None;
     }
 
@@ -105,7 +108,7 @@ internal static class FunctionMethods
     {
         PyFunction function = Of(self);
         if (function.Annotations.Reference is PyDict present) return present;
-        var made = new PyDict();
+        PyDict made = LazyAnnotations.Evaluate(context, function.Annotate);
         if (function.Annotations.Reference is PyTuple pairs)
             for (int i = 0; i + 1 < pairs.Count; i += 2) made.Set(context, pairs[i], pairs[i + 1]);
         function.Annotations = made;
@@ -116,6 +119,21 @@ internal static class FunctionMethods
     {
         if (value.IsNull || value.IsNone) Of(self).Annotations = default;
         else Of(self).Annotations = value.Reference is PyDict ? value : throw Errors.TypeError("__annotations__ must be set to a dict object");
+        Of(self).Annotate = default;
+    }
+
+    private static Value GetAnnotate(PyContext context, Value self)
+    {
+        LazyAnnotations.RequireAttribute(context, self);
+        return Of(self).Annotate.IsNull ? Value.None : Of(self).Annotate;
+    }
+
+    private static void SetAnnotate(PyContext context, Value self, Value value)
+    {
+        LazyAnnotations.RequireAttribute(context, self);
+        LazyAnnotations.CheckFunction(value, "__annotate__ cannot be deleted");
+        Of(self).Annotate = value;
+        if (!value.IsNone) Of(self).Annotations = default;
     }
 
     private static void SetTypeParameters(PyContext context, Value self, Value value) =>

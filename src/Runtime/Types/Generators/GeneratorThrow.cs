@@ -65,7 +65,7 @@ internal static class GeneratorThrow
     public static Value Close(PyContext context, PyGenerator generator)
     {
         if (generator.IsFinished) return Value.None;
-        if (generator.State == PyGenerator.Unstarted && !generator.IsRunning)
+        if (generator.IsUnstarted && !generator.IsRunning)
         {
             generator.State = PyGenerator.Finished;
             return Value.None;

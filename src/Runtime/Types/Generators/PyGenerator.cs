@@ -39,8 +39,21 @@ public sealed class PyGenerator : PyIterator
     /// <summary>Byte offset of the yield it stands at.</summary>
     public int Offset;
 
+    private bool _startedInCall;
+
+    /// <summary>Nothing was asked of it yet.</summary>
+    public bool IsUnstarted => State == Unstarted || _startedInCall;
+
     public bool IsRunning => _running;
     public bool IsFinished => State == Finished;
+
+    /// <summary>Runs what the call itself runs (3.15's generator expressions); gives the generator, or NULL with an exception pending.</summary>
+    internal Value Start(PyContext context)
+    {
+        if (Resume(context, Value.None).IsNull) return default;
+        _startedInCall = true;
+        return this;
+    }
 
     /// <summary>
     /// Runs to the next yield. NULL with a pending exception: it raised. NULL without: it returned, see <see cref="Returned"/>.
@@ -56,6 +69,7 @@ public sealed class PyGenerator : PyIterator
         }
         if (!context.Enter()) return default;
         _running = true;
+        _startedInCall = false;
         _handled.Previous = context.Handled;
         context.Handled = _handled;
         if (sent.IsNull && context.Error is { } thrown && _handled.Own is { } own && own != thrown) thrown.LinkContext(own);

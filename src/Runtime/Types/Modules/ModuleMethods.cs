@@ -12,6 +12,7 @@ internal static class ModuleMethods
         d.Method("__dir__", Directory);
         d.Property("__dict__", static (_, self) => Of(self).Dictionary);
         d.Property("__annotations__", GetAnnotations, SetAnnotations);
+        d.Property("__annotate__", GetAnnotate, SetAnnotate);
     }
 
     private static PyModule Of(Value self) => (PyModule)self.Reference!;
@@ -76,9 +77,28 @@ internal static class ModuleMethods
         PyDict names = Of(self).Dictionary;
         Value annotations = names.GetString("__annotations__");
         if (!annotations.IsNull) return annotations;
-        var made = new PyDict();
-        names.SetString("__annotations__", made);
+        PyDict made = LazyAnnotations.Evaluate(context, names.GetString("__annotate__"));
+        // While the body runs it may still add annotations.
+        if (!LazyAnnotations.AreIn(context) || !Modules.Importer.IsInitializing(Of(self))) names.SetString("__annotations__", made);
         return made;
+    }
+
+    private static Value GetAnnotate(PyContext context, Value self)
+    {
+        LazyAnnotations.RequireAttribute(context, self);
+        PyDict names = Of(self).Dictionary;
+        Value annotate = names.GetString("__annotate__");
+        if (!annotate.IsNull) return annotate;
+        names.SetString("__annotate__", Value.None);
+        return Value.None;
+    }
+
+    private static void SetAnnotate(PyContext context, Value self, Value value)
+    {
+        LazyAnnotations.RequireAttribute(context, self);
+        LazyAnnotations.CheckFunction(value, "cannot delete __annotate__ attribute");
+        Of(self).Dictionary.SetString("__annotate__", value);
+        if (!value.IsNone) Of(self).Dictionary.RemoveString("__annotations__");
     }
 
     private static void SetAnnotations(PyContext context, Value self, Value value)
@@ -86,5 +106,6 @@ internal static class ModuleMethods
         PyDict names = Of(self).Dictionary;
         if (!value.IsNull) names.SetString("__annotations__", value);
         else if (!names.RemoveString("__annotations__")) throw Errors.AttributeError("__annotations__", self, "__annotations__");
+        if (LazyAnnotations.AreIn(context)) names.SetString("__annotate__", Value.None);
     }
 }

@@ -106,7 +106,8 @@ internal static class TypeAttributes
         if (type.IsBuiltin) throw Errors.AttributeError($"type object '{type.ShownName}' has no attribute '__annotations__'", self, "__annotations__");
         Value annotations = type.Attributes.GetString("__annotations__");
         if (!annotations.IsNull) return annotations;
-        var made = new PyDict();
+        if (LazyAnnotations.AreIn(context)) return TypeAnnotations.Get(context, type);
+        PyDict made = LazyAnnotations.Of(context, type) ?? new PyDict();
         type.SetOwn("__annotations__", made);
         return made;
     }
@@ -115,7 +116,8 @@ internal static class TypeAttributes
     {
         PyType type = TypeType.Self(self);
         if (type.IsBuiltin) throw Errors.TypeError($"cannot set '__annotations__' attribute of immutable type '{type.ShownName}'");
-        if (!value.IsNull) type.SetOwn("__annotations__", value);
+        if (LazyAnnotations.AreIn(context)) TypeAnnotations.Set(type, self, value);
+        else if (!value.IsNull) type.SetOwn("__annotations__", value);
         else if (!type.RemoveOwn("__annotations__")) throw Errors.AttributeError("__annotations__", self, "__annotations__");
     }
 

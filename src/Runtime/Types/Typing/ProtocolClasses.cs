@@ -7,7 +7,7 @@ internal static class ProtocolClasses
 {
     private static readonly HashSet<string> s_excluded =
     [
-        "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__", "__subclasshook__", "__weakref__",
+        "__abstractmethods__", "__annotations__", "__annotate_func__", "__annotate__", "__annotations_cache__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__", "__subclasshook__", "__weakref__",
         "__class_getitem__", "__match_args__", "__static_attributes__", "__firstlineno__", "__parameters__", "__orig_bases__", "__orig_class__", "_is_protocol",
         "_is_runtime_protocol", "__protocol_attrs__", "__non_callable_proto_members__", "__type_params__", "__qualname__", "__classcell__",
     ];
@@ -78,7 +78,7 @@ internal static class ProtocolClasses
         {
             if (ancestor.Name is "Protocol" or "Generic") continue;
             AddMembers(context, members, ancestor.Attributes);
-            if (ancestor.Attributes.GetString("__annotations__").Reference is PyDict annotations) AddMembers(context, members, annotations);
+            if (LazyAnnotations.Of(context, ancestor) is { } annotations) AddMembers(context, members, annotations);
         }
         return members;
     }
@@ -186,7 +186,7 @@ internal static class ProtocolClasses
         {
             Value own = ancestor.Attributes.GetString(name);
             if (!own.IsNull) return !own.IsNone;
-            if (IsProtocol(type) && ancestor.Attributes.GetString("__annotations__").Reference is PyDict annotations && !annotations.GetString(name).IsNull) return true;
+            if (IsProtocol(type) && LazyAnnotations.Of(context, ancestor) is { } annotations && !annotations.GetString(name).IsNull) return true;
         }
         return false;
     }
