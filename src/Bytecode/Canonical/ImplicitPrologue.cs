@@ -35,5 +35,5 @@ internal static class ImplicitPrologue
     }
 
     private static void Add(CanonicalCodeBuilder builder, CanonicalOperation operation, int argument) =>
-        builder.Add(operation, argument, null, CanonicalCodeBuilder.NoLabel, 0);
+        builder.Add(operation, argument, null, CanonicalCodeBuilder.NoLabel, -1);
 }

@@ -45,6 +45,9 @@ public sealed class IrFunction
     /// <summary>Most stack items that cross a block's bounds.</summary>
     public int HomeCount { get; internal set; }
 
+    /// <summary>Offset of what makes the generator: where an exception thrown in before the first resumption is raised. -1: the definition's line.</summary>
+    public int GeneratorStart { get; internal set; }
+
     public override string ToString()
     {
         var text = new StringBuilder();

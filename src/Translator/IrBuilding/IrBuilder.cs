@@ -169,6 +169,8 @@ public sealed class IrBuilder
         return names;
     }
 
+    internal void SetGeneratorStart(int offset) => _function.GeneratorStart = offset;
+
     internal void SetKeywordNames(int constant) => _keywordNames = constant;
 
     /// <summary>The strings of a constant that must be a tuple of names.</summary>

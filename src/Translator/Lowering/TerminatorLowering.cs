@@ -72,7 +72,7 @@ internal sealed class TerminatorLowering
         _writer.LoadArgumentAddress(MethodShape.First);
         _writer.LoadField(RuntimeFields.Reference);
         _writer.BranchTrue(start);
-        _writer.Branch(_cold.For(_function.Blocks[0].Instructions.Count > 0 ? _function.Blocks[0].Instructions[0].Offset : 0, null));
+        _writer.Branch(_cold.For(_function.GeneratorStart, null));
         _cold.Write();
         _writer.Place(start);
     }
