@@ -33,6 +33,42 @@ public sealed class DecoderTests
         Assert.Equal(6, InstructionDecoder.Decode(code)[0].JumpTarget);
     }
 
+    [Theory]
+    [InlineData("3.8", "JUMP_ABSOLUTE", 2, 2)]
+    [InlineData("3.9", "POP_JUMP_IF_TRUE", 4, 4)]
+    [InlineData("3.10", "JUMP_ABSOLUTE", 2, 4)]
+    [InlineData("3.8", "JUMP_FORWARD", 2, 6)]
+    [InlineData("3.9", "FOR_ITER", 2, 6)]
+    [InlineData("3.10", "JUMP_FORWARD", 1, 6)]
+    [InlineData("3.10", "SETUP_FINALLY", 1, 6)]
+    [InlineData("3.11", "JUMP_IF_TRUE_OR_POP", 1, 6)]
+    [InlineData("3.11", "POP_JUMP_BACKWARD_IF_NONE", 2, 0)]
+    public void JumpsCountInTheUnitOfTheVersion(string version, string name, byte argument, int target)
+    {
+        var nop = TestData.Number(version, "NOP");
+        var code = TestData.Code(version, nop, 0, TestData.Number(version, name), argument, nop, 0, nop, 0);
+        Assert.Equal(target, InstructionDecoder.Decode(code)[1].JumpTarget);
+    }
+
+    [Fact]
+    public void AbsoluteJumpsTakePrefixesToo()
+    {
+        var bytes = new byte[600];
+        for (var i = 0; i < bytes.Length; i += 2) bytes[i] = Nop;
+        (bytes[0], bytes[1], bytes[2], bytes[3]) = (ExtendedArg, 1, 113, 4);
+        Assert.Equal(260, InstructionDecoder.Decode(TestData.Code("3.8", bytes))[0].JumpTarget);
+        Assert.Equal(520, InstructionDecoder.Decode(TestData.Code("3.10", bytes))[0].JumpTarget);
+    }
+
+    [Fact]
+    public void AnAbsoluteJumpBetweenCodeUnitsOrOutsideIsRefused()
+    {
+        var between = Assert.Throws<BadInputException>(() => CanonicalOps.Lower(TestData.Code("3.8", 113, 1, Nop, 0)));
+        Assert.Contains("JUMP_ABSOLUTE 1: the jump goes to offset 1, where no instruction starts", between.Message, StringComparison.Ordinal);
+        var outside = Assert.Throws<BadInputException>(() => InstructionDecoder.Decode(TestData.Code("3.10", 113, 2, Nop, 0)));
+        Assert.Contains("JUMP_ABSOLUTE 2 jumps to offset 4, outside of the 4 bytes", outside.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AJumpToAPrefixGoesToTheInstructionItPrefixes()
     {
@@ -63,11 +99,13 @@ public sealed class DecoderTests
     {
         var code = TestData.WithTables("3.12", [Nop, 0, 255, 0], [0x80 | (13 << 3) | 1, 0], []);
         var error = Assert.Throws<BadInputException>(() => InstructionDecoder.Decode(code));
-        Assert.Equal("test.pyc: code object 'f' at offset 2 (line 10): opcode 255 is not in the table of CPython 3.12. Recompile the source with CPython 3.12 or 3.13.", error.Message);
+        Assert.Equal($"test.pyc: code object 'f' at offset 2 (line 10): opcode 255 is not in the table of CPython 3.12. Recompile the source with CPython {VersionTable.SupportedList()}.", error.Message);
         Assert.Equal(new ErrorPlace("test.pyc", "f", 2, OffsetOrigin.Code, 10), error.Place);
     }
 
     [Theory]
+    [InlineData("3.11", 3, "BINARY_OP_ADAPTIVE")]
+    [InlineData("3.11", 150, "RESUME_QUICK")]
     [InlineData("3.12", 237, "INSTRUMENTED_LOAD_SUPER_ATTR")]
     [InlineData("3.12", 17, "RESERVED")]
     [InlineData("3.13", 150, "BINARY_OP_ADD_FLOAT")]

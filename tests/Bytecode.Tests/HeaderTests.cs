@@ -5,6 +5,10 @@ namespace PyToCil.Bytecode.Tests;
 public sealed class HeaderTests
 {
     [Theory]
+    [InlineData("3.8", 3413)]
+    [InlineData("3.9", 3425)]
+    [InlineData("3.10", 3439)]
+    [InlineData("3.11", 3495)]
     [InlineData("3.12", 3531)]
     [InlineData("3.13", 3571)]
     public void TimestampHeaderGivesTimeAndSize(string version, int magic)
@@ -48,8 +52,8 @@ public sealed class HeaderTests
 
     [Theory]
     [InlineData(3379, "belongs to CPython 3.6")]
-    [InlineData(3495, "belongs to CPython 3.11")]
-    [InlineData(3627, "belongs to CPython 3.14")]
+    [InlineData(3394, "belongs to CPython 3.7")]
+    [InlineData(3412, "between CPython 3.7 and 3.8, so a pre-release wrote it")]
     [InlineData(3520, "between CPython 3.11 and 3.12, so a pre-release wrote it")]
     [InlineData(62211, "belongs to no known release of CPython 3")]
     public void OtherMagicNumbersAreNamed(int magic, string expected)
@@ -59,7 +63,7 @@ public sealed class HeaderTests
         var error = Assert.Throws<UnsupportedException>(() => PycFile.Read(data, "app.pyc"));
         Assert.StartsWith($"app.pyc: at byte 0 of the file: magic number {magic} ", error.Message, StringComparison.Ordinal);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Recompile the source with CPython 3.12 or 3.13.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"Recompile the source with CPython {VersionTable.SupportedList()}.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

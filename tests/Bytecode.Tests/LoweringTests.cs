@@ -33,16 +33,41 @@ public sealed class LoweringTests
     [InlineData("3.13", "CALL_INTRINSIC_2", 5, "SetTypeParameterDefault")]
     [InlineData("3.12", "BEFORE_ASYNC_WITH", 0, "AsyncWithEnter")]
     [InlineData("3.12", "UNPACK_EX", 2, "UnpackExtended 2")]
+    [InlineData("3.11", "LOAD_GLOBAL", 5, "PushNull ; LoadGlobal n2")]
+    [InlineData("3.11", "LOAD_ATTR", 5, "LoadAttribute n5")]
+    [InlineData("3.11", "LOAD_METHOD", 5, "LoadMethod n5")]
+    [InlineData("3.11", "COMPARE_OP", 4, "CompareOperation 4")]
+    [InlineData("3.11", "LOAD_FAST", 4, "LoadLocalChecked 4")]
+    [InlineData("3.11", "LOAD_CLASSDEREF", 4, "LoadLocals ; LoadFromDictOrDeref 4")]
+    [InlineData("3.11", "FOR_ITER", 1, "ForIterate | Pop ; Pop ; Jump")]
+    [InlineData("3.11", "SEND", 1, "Send ; YieldDelegated | EndSend ; Jump ; EndSend ; Jump")]
+    [InlineData("3.11", "JUMP_IF_TRUE_OR_POP", 1, "Copy 1 ; PopJumpIfTrue ; Pop")]
+    [InlineData("3.10", "MATCH_KEYS", 0, "MatchKeys ; Copy 1 ; LoadCommonConstant ; IsOperation 1")]
+    [InlineData("3.10", "ROT_N", 5, "Rotate 5")]
+    [InlineData("3.10", "GEN_START", 1, "Pop")]
+    [InlineData("3.9", "LOAD_ASSERTION_ERROR", 0, "LoadCommonConstant 5")]
+    [InlineData("3.9", "DICT_MERGE", 1, "PushNull ; Rotate 4 ; DictMerge 1 ; Rotate 3 ; Rotate 3 ; Pop")]
+    [InlineData("3.9", "JUMP_IF_NOT_EXC_MATCH", 0, "CheckExceptionMatch ; Swap 2 ; Pop ; PopJumpIfFalse")]
+    [InlineData("3.9", "CALL_FUNCTION", 0, "PushNull ; Rotate 1 ; Call")]
+    [InlineData("3.9", "CALL_FUNCTION_KW", 3, "PushNull ; Rotate 5 ; CallKeywords 3")]
+    [InlineData("3.9", "CALL_FUNCTION_EX", 1, "PushNull ; Rotate 3 ; CallExpanded 1")]
+    [InlineData("3.8", "COMPARE_OP", 2, "CompareOperation 2")]
+    [InlineData("3.8", "COMPARE_OP", 7, "ContainsOperation 1")]
+    [InlineData("3.8", "COMPARE_OP", 8, "IsOperation")]
+    [InlineData("3.8", "COMPARE_OP", 10, "CheckExceptionMatch ; Swap 2 ; Pop")]
+    [InlineData("3.8", "INPLACE_XOR", 0, "BinaryOperation 25")]
+    [InlineData("3.8", "BINARY_MODULO", 0, "BinaryOperation 6")]
+    [InlineData("3.8", "YIELD_FROM", 0, "Send ; YieldDelegated ; Resume 2 ; Jump | EndSend ; Jump ; EndSend ; Jump")]
+    [InlineData("3.8", "BUILD_TUPLE_UNPACK", 2, "ConcatenateToList 2 ; ListToTuple")]
+    [InlineData("3.8", "MAKE_FUNCTION", 9, "MakeNamedFunction 9")]
     public void AnInstructionLowersAsTheTableSays(string version, string name, int argument, string expected)
     {
         var row = TestData.Table(version).Rows.First(row => row.Name == name);
-        var code = TestData.Code(version, [(byte)row.Number, (byte)argument, .. new byte[2 * row.Caches]]);
-        Assert.Equal(expected, string.Join(" ; ", CanonicalOps.Lower(code).Operations.Select(Text)));
+        Assert.Equal(expected, Text(RowLowering.TryOf(version, row, argument)!));
     }
 
     [Theory]
-    [InlineData("3.12")]
-    [InlineData("3.13")]
+    [MemberData(nameof(TestData.Versions), MemberType = typeof(TestData))]
     public void EveryOperationOfTheSampleHasAnOffsetOfAnInstruction(string version)
     {
         foreach (var code in TestData.WithInner(TestData.ReadSample(version).Code))
@@ -60,12 +85,41 @@ public sealed class LoweringTests
     }
 
     [Theory]
-    [InlineData("3.12")]
-    [InlineData("3.13")]
+    [MemberData(nameof(TestData.Versions), MemberType = typeof(TestData))]
     public void TheStackBalancesOnEveryWayThroughTheSample(string version)
     {
         foreach (var code in TestData.WithInner(TestData.ReadSample(version).Code))
             Assert.True(StackWalk.Fault(code) is null, $"{code}: {StackWalk.Fault(code)}");
+    }
+
+    [Fact]
+    public void TheInstructionBeforeAndTheFlagsCanDecide()
+    {
+        Assert.Equal("GetAwaitable 1", Text(Lowered("3.8", "GET_AWAITABLE", before: "BEFORE_ASYNC_WITH")));
+        Assert.Equal("GetAwaitable 2", Text(Lowered("3.9", "GET_AWAITABLE", before: "WITH_EXCEPT_START")));
+        Assert.Equal("GetAwaitable", Text(Lowered("3.9", "GET_AWAITABLE", before: "CALL_FUNCTION")));
+        Assert.Equal("Nop", Text(Lowered("3.11", "YIELD_VALUE", before: "SEND")));
+        Assert.Equal("YieldValue", Text(Lowered("3.11", "YIELD_VALUE", before: "ASYNC_GEN_WRAP")));
+        Assert.Equal("YieldValue", Text(Lowered("3.8", "YIELD_VALUE", CodeFlags.Generator)));
+        Assert.Equal("WrapAsyncGeneratorValue ; YieldValue", Text(Lowered("3.8", "YIELD_VALUE", CodeFlags.AsyncGenerator)));
+    }
+
+    [Theory]
+    [InlineData("3.8", "COMPARE_OP", 11)]
+    [InlineData("3.9", "COMPARE_OP", 6)]
+    [InlineData("3.9", "DICT_MERGE", 2)]
+    [InlineData("3.10", "ROT_N", 0)]
+    [InlineData("3.11", "COMPARE_OP", 6)]
+    public void ArgumentsThatNoCompilerWritesAreRefused(string version, string name, int argument) =>
+        Assert.Null(RowLowering.TryOf(version, TestData.Table(version).Rows.First(row => row.Name == name), argument));
+
+    private static RowLowering.Result Lowered(string version, string name, CodeFlags flags = CodeFlags.None, string? before = null) =>
+        RowLowering.TryOf(version, TestData.Table(version).Rows.First(row => row.Name == name), 0, flags, before)!;
+
+    private static string Text(RowLowering.Result lowered)
+    {
+        var text = string.Join(" ; ", lowered.Operations.Take(lowered.PadStart).Select(Text));
+        return lowered.PadStart == lowered.Operations.Length ? text : text + " | " + string.Join(" ; ", lowered.Operations.Skip(lowered.PadStart).Select(Text));
     }
 
     private static string Text(CanonicalOp operation)

@@ -10,37 +10,37 @@ public sealed class TableTests
     /// <summary>Where dis.stack_effect says something else, and why the table is right.</summary>
     private static readonly Dictionary<(string Version, string Name), string> Exceptions = new()
     {
+        [("3.11", "RETURN_GENERATOR")] = "the compiler counts the frame that is left; the resumed frame finds the sent value on its stack",
+        [("3.11", "PRECALL")] = "the compiler counts the arguments here, ceval.c takes them at CALL",
+        [("3.11", "CALL")] = "see PRECALL",
         [("3.12", "RETURN_GENERATOR")] = "the compiler counts the frame that is left; the resumed frame finds the sent value on its stack",
     };
 
-    public static TheoryData<string> Versions => [.. VersionTable.SupportedVersions];
-
     [Theory]
-    [MemberData(nameof(Versions))]
+    [MemberData(nameof(TestData.Versions), MemberType = typeof(TestData))]
     public void EveryRowsLoweringHasTheEffectOfTheRow(string version)
     {
         foreach (var row in TestData.Table(version).Rows)
         {
-            if (row.LoweringText.StartsWith("refused", StringComparison.Ordinal)) continue;
+            // What works on the block stack has no operations of its own: BlockStackLowering's tests look at them.
+            if (row.LoweringText.StartsWith("refused", StringComparison.Ordinal) || row.LoweringText.StartsWith("block ", StringComparison.Ordinal)) continue;
             var checkedArguments = 0;
             foreach (var argument in row.HasArgument ? Arguments : [0])
             {
-                if (TryLower(version, row, argument) is not { } operations) continue;
+                if (RowLowering.TryOf(version, row, argument) is not { } lowered) continue;
                 checkedArguments++;
-                foreach (var jump in new[] { false, true })
-                {
-                    var composed = new StackEffect(0, 0);
-                    foreach (var operation in operations) composed = composed.Then(CanonicalStackEffect.Of(operation, jump));
-                    Assert.True(row.Effect.Of(argument, jump) == composed,
-                        $"{version} {row.Name} {argument}: the row has {row.Effect.Of(argument, jump)}, its lowering {composed}");
-                }
+                var (straight, jumps) = lowered.Effects();
+                if (lowered.EndsFunction) Assert.Equal(row.Effect.Of(argument).Pops, straight!.Value.Pops);
+                else if (straight is StackEffect effect) Same(row.Effect.Of(argument), effect, $"{version} {row.Name} {argument}");
+                foreach (var jump in jumps) Same(row.Effect.Of(argument, jump: true), jump, $"{version} {row.Name} {argument}, jump");
+                Assert.True(straight is not null || jumps.Count > 0);
             }
             Assert.True(checkedArguments > 0, $"{row.Name} lowers for no argument tried");
         }
     }
 
     [Theory]
-    [MemberData(nameof(Versions))]
+    [MemberData(nameof(TestData.Versions), MemberType = typeof(TestData))]
     public void EveryRowsEffectHasTheSizeThatTheInterpreterSays(string version)
     {
         var seen = new HashSet<string>();
@@ -108,26 +108,8 @@ public sealed class TableTests
     public void NamedEffectsCount(string name, string version, int pops, int pushes) =>
         Assert.Equal(new StackEffect(pops, pushes), TestData.Table(version).Rows.First(row => row.Name == name).Effect.Of(2 * 256 + 3));
 
-    private static CanonicalOp[]? TryLower(string version, OpCode row, int argument)
-    {
-        var extended = TestData.Number(version, "EXTENDED_ARG");
-        var nop = TestData.Number(version, "NOP");
-        var bytes = new List<byte>();
-        // Room for jumps both ways.
-        for (var i = 0; i < 1100; i++) bytes.AddRange([nop, 0]);
-        var prefix = argument > 255 ? new[] { extended, (byte)(argument >> 8) } : [];
-        bytes.AddRange([.. prefix, (byte)row.Number, (byte)argument, .. new byte[2 * row.Caches]]);
-        var start = 2200;
-        for (var i = 0; i < 1100; i++) bytes.AddRange([nop, 0]);
-        try
-        {
-            return CanonicalOps.Lower(TestData.Code(version, [.. bytes])).Operations.Where(operation => operation.Offset == start + prefix.Length).ToArray();
-        }
-        catch (BadInputException)
-        {
-            return null;
-        }
-    }
+    private static void Same(StackEffect row, StackEffect lowering, string place) =>
+        Assert.True(row == lowering, $"{place}: the row has {row}, its lowering {lowering}");
 
     private static List<string> RefusedNames(string version) =>
         Enumerable.Range(0, 256).Select(TestData.Table(version).RefusedName).OfType<string>().ToList();

@@ -5,6 +5,9 @@ namespace PyToCil.Bytecode.Tests;
 /// <summary>The files of the Data folder, and code objects made by hand.</summary>
 internal static class TestData
 {
+    /// <summary>All versions that have a table.</summary>
+    public static TheoryData<string> Versions => [.. VersionTable.SupportedVersions];
+
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
 
     public static byte[] Sample(string version) => File.ReadAllBytes(PathOf($"sample.{version}.pyc"));
@@ -19,16 +22,21 @@ internal static class TestData
     public static byte Number(string version, string name) => (byte)Table(version).Rows.First(row => row.Name == name).Number;
 
     /// <summary>A code object with 5000 constants, names and locals, so that every small index is good.</summary>
-    public static CodeObject Code(string version, params byte[] bytes) => new()
+    public static CodeObject Code(string version, params byte[] bytes) => Code(version, CodeFlags.None, bytes);
+
+    /// <inheritdoc cref="Code(string, byte[])"/>
+    public static CodeObject Code(string version, CodeFlags flags, byte[] bytes) => new()
     {
         Version = Table(version),
         PycPath = "test.pyc",
         StackSize = 100,
+        Flags = flags,
         Code = bytes,
         Constants = [.. Enumerable.Repeat<Constant>(NoneConstant.Instance, 5000)],
         Names = ManyNames,
         LocalsPlusNames = ManyNames,
         LocalsPlusKinds = [.. Enumerable.Repeat(LocalKind.Local | LocalKind.Cell, 5000)],
+        DerefSlots = Table(version).HandlerFormat == HandlerFormat.BlockStack ? [.. Enumerable.Range(0, 5000)] : [],
         FileName = "test.py",
         Name = "f",
         QualifiedName = "f",
