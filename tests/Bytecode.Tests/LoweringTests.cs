@@ -76,7 +76,9 @@ public sealed class LoweringTests
             var (operations, handlers) = CanonicalOps.Lower(code);
             foreach (var operation in operations)
             {
-                Assert.Contains(operation.Offset, offsets);
+                // -1: what the version leaves to the interpreter.
+                if (operation.Offset >= 0) Assert.Contains(operation.Offset, offsets);
+                else Assert.NotEqual(GeneratorFormat.Guarded, code.Version.GeneratorFormat);
                 if (operation.Target >= 0) Assert.InRange(operation.Target, 0, operations.Length - 1);
                 Assert.Equal(CanonicalOperands.Of(operation.Operation) == OperandKind.Target, operation.Target >= 0);
             }
