@@ -17,19 +17,30 @@ public sealed class PyInterpreter
     private TextReader? _input;
 
     /// <param name="version">The version whose files it runs, such as 3.13.</param>
-    public PyInterpreter(Version version) => Version = version;
+    public PyInterpreter(Version version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        Version = version;
+        Minor = version.Major == 3 ? version.Minor : 0;
+    }
 
     /// <summary>What <c>sys.version_info</c> tells.</summary>
     public Version Version { get; }
 
+    /// <summary>The version's second number: 8 for 3.8.</summary>
+    internal int Minor { get; }
+
+    /// <summary>True from the version 3.<paramref name="minor"/> on.</summary>
+    internal bool Since(int minor) => Minor >= minor;
+
     /// <summary>3.13 and later propose names in messages about unexpected keyword arguments.</summary>
-    internal bool SuggestsKeywords => Version >= new Version(3, 13);
+    internal bool SuggestsKeywords => Since(13);
 
     /// <summary>3.13 and later: <c>generator.close()</c> gives what the generator returned.</summary>
-    internal bool CloseGivesResult => Version >= new Version(3, 13);
+    internal bool CloseGivesResult => Since(13);
 
     /// <summary>3.14 and later tell how many items there were to unpack.</summary>
-    internal bool CountsUnpackedItems => Version >= new Version(3, 14);
+    internal bool CountsUnpackedItems => Since(14);
 
     /// <summary><c>sys.modules</c>.</summary>
     public PyDict Modules { get; } = new();

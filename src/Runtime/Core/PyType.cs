@@ -13,6 +13,7 @@ public sealed class PyType : PyObject, IAttributed
     private readonly Lock _definitionLock = new();
     private Action<TypeDefinition>? _define;
     private PyDict? _attributes;
+    private VersionedTable? _versioned;
     private Value[]? _special;
     private ulong[]? _specialKnown;
     private PyType[] _mro;
@@ -143,13 +144,13 @@ public sealed class PyType : PyObject, IAttributed
 
     ref AttributeStore IAttributed.Attributes => ref _metaclassStore;
 
-    /// <summary>The class's own attributes. Change them only through <see cref="SetOwn"/> and <see cref="RemoveOwn"/>.</summary>
+    /// <summary>The class's own attributes, as the running version has them. Change them only through <see cref="SetOwn"/> and <see cref="RemoveOwn"/>.</summary>
     public PyDict Attributes
     {
         get
         {
             if (_attributes is null) Define();
-            return _attributes!;
+            return _versioned is null ? _attributes! : _versioned.View(_attributes!);
         }
     }
 
@@ -163,6 +164,7 @@ public sealed class PyType : PyObject, IAttributed
             _define?.Invoke(definition);
             definition.Finish();
             _define = null;
+            _versioned = definition.Versioned;
             _attributes = attributes;
         }
     }
@@ -214,7 +216,11 @@ public sealed class PyType : PyObject, IAttributed
     private Value FindSpecial(SpecialMethod method)
     {
         long version = Version;
-        Value found = Lookup(SpecialMethods.NameOf(method));
+        string name = SpecialMethods.NameOf(method);
+        Value found = Lookup(name);
+        // What differs by version is looked up each time: the cache belongs to all of them.
+        foreach (PyType type in _mro)
+            if (type._versioned is { } versioned && versioned.Varies(name)) return found;
         lock (_definitionLock)
         {
             if (version != Version) return found;
@@ -232,15 +238,23 @@ public sealed class PyType : PyObject, IAttributed
     /// <summary>Sets an attribute of the class itself and invalidates what was cached of it.</summary>
     internal void SetOwn(string name, Value value)
     {
-        Attributes.SetString(name, value);
+        Own().SetString(name, value);
         Touch();
     }
 
     internal bool RemoveOwn(string name)
     {
-        bool removed = Attributes.RemoveString(name);
+        bool removed = Own().RemoveString(name);
         Touch();
         return removed;
+    }
+
+    // The table that is common to all versions, for a change.
+    private PyDict Own()
+    {
+        if (_attributes is null) Define();
+        _versioned?.Clear();
+        return _attributes!;
     }
 
     /// <summary>Invalidates caches of this class and of all that derive from it.</summary>

@@ -10,12 +10,34 @@ public sealed class TypeDefinition
 {
     private readonly PyType _type;
     private readonly PyDict _attributes;
+    private readonly TypeDefinition _whole;
+    private readonly int _since;
+    private readonly int _before = int.MaxValue;
 
     internal TypeDefinition(PyType type, PyDict attributes)
     {
         _type = type;
         _attributes = attributes;
+        _whole = this;
     }
+
+    private TypeDefinition(TypeDefinition whole, int since, int before)
+    {
+        _type = whole._type;
+        _attributes = whole._attributes;
+        _whole = whole;
+        _since = since;
+        _before = before;
+    }
+
+    /// <summary>What only some versions have; null where all have the same.</summary>
+    internal VersionedTable? Versioned { get; private set; }
+
+    /// <summary>What is defined through the result is of 3.<paramref name="minor"/> and later.</summary>
+    public TypeDefinition Since(int minor) => new(_whole, minor, _before);
+
+    /// <summary>What is defined through the result is of versions before 3.<paramref name="minor"/>.</summary>
+    public TypeDefinition Before(int minor) => new(_whole, _since, minor);
 
     private static BuiltinKind KindOf(string name) =>
         name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal)
@@ -26,7 +48,8 @@ public sealed class TypeDefinition
 
     private TypeDefinition Add(string name, Value value)
     {
-        _attributes.SetString(name, value);
+        if (_whole == this) _attributes.SetString(name, value);
+        else (_whole.Versioned ??= new VersionedTable()).Add(name, value, _since, _before);
         return this;
     }
 
@@ -67,7 +90,7 @@ public sealed class TypeDefinition
     internal void Finish()
     {
         // A class that defines equality and no hash inherits none (PyType_Ready: inherit_slots).
-        if (!_attributes.GetString("__eq__").IsNull && _attributes.GetString("__hash__").IsNull) Unhashable();
+        if (!_attributes.GetString("__eq__").IsNull && _attributes.GetString("__hash__").IsNull && Versioned?.Varies("__hash__") != true) Unhashable();
     }
 }
 
@@ -134,7 +157,7 @@ public sealed class PyMember : PyObject, IDescriptor
         if (instance.IsNull) return this;
         ref AttributeStore store = ref StoreOf(instance);
         Value value = store.Slots[Index];
-        if (value.IsNull) throw Errors.AttributeError($"'{instance.Type.Name}' object has no attribute '{Name}'", instance, Name);
+        if (value.IsNull) throw Errors.AttributeError(PyVersion.Text(Name, 10, $"'{instance.Type.Name}' object has no attribute '{Name}'"), instance, Name);
         return value;
     }
 

@@ -42,7 +42,7 @@ internal static class ExceptionSuggestions
     {
         Value owner = exception.Field("obj");
         if (owner.IsNull || !TryName(exception, "name", out string name)) return "";
-        bool hide = context.Interpreter.Version >= new Version(3, 13) && !name.StartsWith('_');
+        bool hide = context.Interpreter.Since(13) && !name.StartsWith('_');
         return Asked(Closest(name, Names(context, Modules.Directory.Of(context, owner)), hide));
     }
 
@@ -51,7 +51,7 @@ internal static class ExceptionSuggestions
         if (!TryName(exception, "name_from", out string name) || !TryName(exception, "name", out string module)) return "";
         Value loaded = context.Interpreter.Modules.GetString(module);
         if (loaded.IsNull) return "";
-        bool hide = context.Interpreter.Version >= new Version(3, 13) && !name.StartsWith('_');
+        bool hide = context.Interpreter.Since(13) && !name.StartsWith('_');
         return Asked(Closest(name, Names(context, Modules.Directory.Of(context, loaded)), hide));
     }
 
@@ -80,7 +80,7 @@ internal static class ExceptionSuggestions
         List<string> locals = frame.Code.IsNamespace ? [] : [.. Entry.Functions.LocalNames(code)];
         if (frame.Function is not { } function) return Closest(name, locals, false);
         List<string> globals = Keys(function.Globals), builtins = Keys(function.Builtins);
-        if (context.Interpreter.Version >= new Version(3, 13)) return Closest(name, [.. locals, .. globals, .. builtins], false);
+        if (context.Interpreter.Since(13)) return Closest(name, [.. locals, .. globals, .. builtins], false);
         return Closest(name, locals, false) ?? Closest(name, globals, false) ?? Closest(name, builtins, false);
     }
 

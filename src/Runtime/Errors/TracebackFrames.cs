@@ -40,7 +40,7 @@ internal static class TracebackFrames
         CodePosition position = frame.Position;
         string fileName = frame.Code.Description.FileName;
         text.Append($"  File \"{fileName}\", line {(position.Line < 0 ? "None" : position.Line.ToString())}, in {frame.Code.Name}\n");
-        if (context.Interpreter.Version >= new Version(3, 13)) CaretBlock.Append(text, fileName, position);
+        if (context.Interpreter.Since(13)) CaretBlock.Append(text, fileName, position);
         else CaretLine.Append(text, fileName, position);
     }
 }

@@ -159,13 +159,13 @@ public static class Attributes
         }
         ref AttributeStore store = ref attributed.Attributes;
         if (!value.IsNull) store.Set(name, value);
-        else if (!store.Delete(name)) throw Missing(owner, name);
+        else if (!store.Delete(name)) throw PyVersion.Since(11) ? Missing(owner, name) : Errors.AttributeError(name, owner, name);
     }
 
     private static PyException NoDictionary(PyContext context, Value owner, string name)
     {
         string message = $"'{owner.Type.ShownName}' object has no attribute '{name}'";
-        if (context.Interpreter.Version >= new Version(3, 13)) message += " and no __dict__ for setting new attributes";
+        if (context.Interpreter.Since(13)) message += " and no __dict__ for setting new attributes";
         return Errors.AttributeError(message, owner, name);
     }
 

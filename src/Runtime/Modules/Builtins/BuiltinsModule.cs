@@ -11,7 +11,7 @@ internal static class BuiltinsModule
         AddConstants(module);
         AddTypes(module);
         foreach (PyType type in ExceptionTypes.All())
-            if (interpreter.Version >= new Version(3, 13) || type != ExceptionTypes.PythonFinalizationError) module.Add(type.Name, type);
+            if (interpreter.Since(13) || type != ExceptionTypes.PythonFinalizationError) module.Add(type.Name, type);
         module.Add("EnvironmentError", ExceptionTypes.OSError).Add("IOError", ExceptionTypes.OSError);
         NumberFunctions.AddTo(module);
         IterationFunctions.AddTo(module);

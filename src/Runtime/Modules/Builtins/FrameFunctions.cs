@@ -43,7 +43,7 @@ internal static class FrameFunctions
     private static Value Run(PyContext context, Arguments arguments, string function)
     {
         var given = new Value[4];
-        bool named = context.Interpreter.Version >= new Version(3, 13);
+        bool named = context.Interpreter.Since(13);
         string[] names = named ? ["", "globals", "locals", "closure"] : ["", "", "", "closure"];
         arguments.Bind(function, names.AsSpan(0, function == "exec" ? 4 : 3), 1, 3, given.AsSpan(0, function == "exec" ? 4 : 3));
         CallerFrame? caller = context.Caller;

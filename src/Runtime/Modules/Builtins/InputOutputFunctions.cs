@@ -38,7 +38,7 @@ internal static class InputOutputFunctions
         return Value.None;
     }
 
-    private static PyException Unexpected(PyContext context, string name) => Errors.TypeError(context.Interpreter.Version >= new Version(3, 13)
+    private static PyException Unexpected(PyContext context, string name) => Errors.TypeError(context.Interpreter.Since(13)
         ? $"print() got an unexpected keyword argument '{name}'" : $"'{name}' is an invalid keyword argument for print()");
 
     private static string Text(Value given, string name, string fallback)

@@ -21,7 +21,7 @@ internal static class IterationFunctions
     private static Value Iterate(PyContext context, ReadOnlySpan<Value> a)
     {
         if (a.Length == 1) return Iteration.Iterate(context, a[0]);
-        if (!Callables.IsCallable(a[0])) throw Errors.TypeError(context.Interpreter.Version >= new Version(3, 13) ? "iter(v, w): v must be callable" : "iter(object, sentinel): object must be callable");
+        if (!Callables.IsCallable(a[0])) throw Errors.TypeError(context.Interpreter.Since(13) ? "iter(v, w): v must be callable" : "iter(object, sentinel): object must be callable");
         return new PyCallableIterator(a[0], a[1]);
     }
 

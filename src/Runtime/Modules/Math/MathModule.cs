@@ -18,7 +18,7 @@ internal static partial class MathModule
         AddIntegers(module);
         AddSums(module);
         AddParts(module);
-        if (interpreter.Version >= new Version(3, 13)) module.AddFunction(PyBuiltinFunction.Function("fma", MultiplyAdd));
+        if (interpreter.Since(13)) module.AddFunction(PyBuiltinFunction.Function("fma", MultiplyAdd));
         return module;
     }
 
@@ -30,13 +30,11 @@ internal static partial class MathModule
         Add(module, "asinh", Math.Asinh, false);
         Add(module, "atan", Math.Atan, false);
         Add(module, "atanh", Math.Atanh, false);
-        Add(module, "cbrt", Math.Cbrt, false);
         Add(module, "cos", Math.Cos, false);
         Add(module, "cosh", Math.Cosh, true);
         Add(module, "erf", CLibrary.Erf, false);
         Add(module, "erfc", CLibrary.Erfc, false);
         Add(module, "exp", Math.Exp, true);
-        Add(module, "exp2", CLibrary.Exp2, true);
         Add(module, "expm1", CLibrary.Expm1, true);
         Add(module, "fabs", Math.Abs, false);
         Add(module, "gamma", GammaFunctions.Gamma, true);
@@ -49,6 +47,11 @@ internal static partial class MathModule
         Add(module, "sqrt", static x => Math.Sqrt(x), false);
         Add(module, "tan", Math.Tan, false);
         Add(module, "tanh", Math.Tanh, false);
+        if (module.Since(11) is not null)
+        {
+            Add(module, "cbrt", Math.Cbrt, false);
+            Add(module, "exp2", CLibrary.Exp2, true);
+        }
         module.AddFunction(PyBuiltinFunction.Function("degrees", Degrees));
         module.AddFunction(PyBuiltinFunction.Function("radians", Radians));
         module.AddFunction(PyBuiltinFunction.Function("log", 1, 2, Logarithm));

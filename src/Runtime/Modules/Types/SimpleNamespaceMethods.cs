@@ -19,7 +19,7 @@ internal static class SimpleNamespaceMethods
 
     private static Value Init(PyContext context, Arguments arguments)
     {
-        bool takesMapping = context.Interpreter.Version >= new Version(3, 13);
+        bool takesMapping = context.Interpreter.Since(13);
         if (arguments.Count > (takesMapping ? 2 : 1))
             throw Errors.TypeError(takesMapping ? $"{arguments[0].Type.Name} expected at most 1 argument, got {arguments.Count - 1}" : "no positional arguments expected");
         ref AttributeStore store = ref ((IAttributed)arguments[0].Reference!).Attributes;

@@ -84,12 +84,12 @@ public static class PropertyType
     {
         name = property.Name;
         if (!name.IsNull) return true;
-        if (context.Interpreter.Version < new Version(3, 13) || property.Getter.IsNone) return false;
+        if (!context.Interpreter.Since(13) || property.Getter.IsNone) return false;
         return Attributes.TryGet(context, property.Getter, "__name__", out name);
     }
 
     private static Value GetName(PyContext context, Value self) =>
-        context.Interpreter.Version >= new Version(3, 13) && TryName(context, Of(self), out Value name)
+        context.Interpreter.Since(13) && TryName(context, Of(self), out Value name)
             ? name : throw Errors.AttributeError("'property' object has no attribute '__name__'", self, "__name__");
 
     private static Value IsAbstract(PyContext context, Value self)

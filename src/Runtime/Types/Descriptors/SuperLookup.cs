@@ -10,7 +10,7 @@ public static class SuperLookup
         if (self.Reference is PyType derived && derived.IsSubtypeOf(cls)) return derived;
         if (self.Type.IsSubtypeOf(cls)) return self.Type;
         if (Attributes.TryGet(context, self, "__class__", out Value claimed) && claimed.Reference is PyType type && type != self.Type && type.IsSubtypeOf(cls)) return type;
-        if (context.Interpreter.Version < new Version(3, 13)) throw Errors.TypeError("super(type, obj): obj must be an instance or subtype of type");
+        if (!context.Interpreter.Since(13)) throw Errors.TypeError("super(type, obj): obj must be an instance or subtype of type");
         (string kind, string name) = self.Reference is PyType shown ? ("type", shown.Name) : ("instance of", self.Type.Name);
         throw Errors.TypeError($"super(type, obj): obj ({kind} {name}) is not an instance or subtype of type ({cls.Name}).");
     }

@@ -49,7 +49,7 @@ public sealed class PyClassMethod : PyObject, IAttributed, IDescriptor
     internal Value BindTo(PyContext context, PyType owner)
     {
         if (Function.Reference is PyFunction) return new PyBoundMethod(Function, owner);
-        if (context.Interpreter.Version < new Version(3, 13) && Function.Reference is PyObject) return Attributes.Bind(context, Function, owner, owner.Type);
+        if (!context.Interpreter.Since(13) && Function.Reference is PyObject) return Attributes.Bind(context, Function, owner, owner.Type);
         return new PyBoundMethod(Function, owner);
     }
 

@@ -18,9 +18,9 @@ internal readonly struct ExceptionCondition
     {
         if (IsClass(condition)) return new ExceptionCondition(condition, default, null);
         if (condition.Reference is PyTuple tuple && Array.TrueForAll(tuple.Items, IsClass)) return new ExceptionCondition(condition, default, null);
-        bool predicate = condition.Reference is PyFunction || (context.Interpreter.Version >= new Version(3, 13) && condition.Reference is not PyType && Callables.IsCallable(condition));
+        bool predicate = condition.Reference is PyFunction || (context.Interpreter.Since(13) && condition.Reference is not PyType && Callables.IsCallable(condition));
         if (predicate) return new ExceptionCondition(default, condition, null);
-        throw Errors.TypeError(context.Interpreter.Version >= new Version(3, 13)
+        throw Errors.TypeError(context.Interpreter.Since(13)
             ? "expected an exception type, a tuple of exception types, or a callable (other than a class)"
             : "expected a function, exception type or tuple of exception types");
     }

@@ -37,7 +37,7 @@ internal static class NamedErrorMethods
         {
             string name = arguments.Names[i];
             if (Array.IndexOf(fields, name) < 0)
-                throw Errors.TypeError(context.Interpreter.Version >= new Version(3, 13)
+                throw Errors.TypeError(context.Interpreter.Since(13)
                     ? $"{className}() got an unexpected keyword argument '{name}'"
                     : $"'{name}' is an invalid keyword argument for {className}()");
             self.WithField(name, arguments.Keywords[i]);

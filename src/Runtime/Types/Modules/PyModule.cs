@@ -37,6 +37,12 @@ public sealed partial class PyModule : PyObject
         return this;
     }
 
+    /// <summary>The module where its version is 3.<paramref name="minor"/> or later, else null: <c>module.Since(9)?.AddFunction(...)</c>.</summary>
+    internal PyModule? Since(int minor) => Interpreter.Since(minor) ? this : null;
+
+    /// <summary>The module where its version is before 3.<paramref name="minor"/>, else null.</summary>
+    internal PyModule? Before(int minor) => Interpreter.Since(minor) ? null : this;
+
     /// <summary>Runs the module body, with this module's dict as globals and namespace.</summary>
     /// <exception cref="PyException">What the body raised.</exception>
     public void Execute(PyCode code)

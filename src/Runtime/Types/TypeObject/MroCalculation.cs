@@ -9,7 +9,7 @@ internal static class MroCalculation
         {
             return MethodResolutionOrder.Compute(type, type.Bases);
         }
-        catch (PyException e) when (context.Interpreter.Version < new Version(3, 13) && e.Value.Args is [{ Reference: string text }])
+        catch (PyException e) when (!context.Interpreter.Since(13) && e.Value.Args is [{ Reference: string text }])
         {
             // 3.12 broke the line inside this message.
             throw Errors.TypeError(text.Replace("resolution order (MRO)", "resolution\norder (MRO)"));
