@@ -17,6 +17,10 @@ internal static class BuiltinArgumentErrors
         bool isMethod = function.Kind is BuiltinKind.Method or BuiltinKind.Wrapper or BuiltinKind.ClassMethod;
         string name = function.Owner is { } owner && function.Kind != BuiltinKind.Wrapper ? $"{owner.Name}.{function.Name}"
             : function.Module is { } module && module != "builtins" ? $"{module}.{function.Name}" : function.Name;
+        // 3.8 names the function alone, without its class or module.
+        if (!PyVersion.Since(9)) name = function.Name;
+        if (isMethod && arguments.Count == 0 && !PyVersion.Since(9))
+            return Errors.TypeError($"descriptor '{function.Name}' of '{function.Owner?.Name}' object needs an argument");
         if (isMethod && arguments.Count == 0)
             return Errors.TypeError($"unbound method {name}() needs an argument");
         if (arguments.HasKeywords)

@@ -109,5 +109,10 @@ internal static class FunctionBinder
         return Errors.TypeError($"{NameOf(function)}() takes {takes} positional argument{(plural ? "s" : "")} but {given}{keywordPart} {(given == 1 && keywordOnlyGiven == 0 ? "was" : "were")} given");
     }
 
-    private static string NameOf(PyFunction function) => PyText.TryGet(function.QualifiedName, out string name) ? name : function.Code.QualifiedName;
+    // Up to 3.9 messages have the code's plain name, then the function's qualified one.
+    private static string NameOf(PyFunction function)
+    {
+        if (!function.Interpreter.Since(10)) return function.Code.Name;
+        return PyText.TryGet(function.QualifiedName, out string name) ? name : function.Code.QualifiedName;
+    }
 }

@@ -136,8 +136,10 @@ public static class Exceptions
         {
             PyType type = manager.Type;
             Value enterMethod = type.Special(SpecialMethod.Enter);
+            if (enterMethod.IsNull && !PyVersion.Since(11)) throw Errors.AttributeError("__enter__", manager, "__enter__");
             if (enterMethod.IsNull) throw Errors.TypeError($"'{type.ShownName}' object does not support the context manager protocol");
             Value exitMethod = type.Special(SpecialMethod.Exit);
+            if (exitMethod.IsNull && !PyVersion.Since(11)) throw Errors.AttributeError("__exit__", manager, "__exit__");
             if (exitMethod.IsNull) throw Errors.TypeError($"'{type.ShownName}' object does not support the context manager protocol (missed __exit__ method)");
             exit = Runtime.Attributes.Bind(context, exitMethod, manager, type);
             return Calls.CallSpecial0(context, enterMethod, manager);

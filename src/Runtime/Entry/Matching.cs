@@ -20,6 +20,17 @@ public static class Matching
 
     private static bool Flag(PyType type, Predicate<PyType> flag) => Array.Exists(type.Mro, flag);
 
+    /// <summary>COPY_DICT_WITHOUT_KEYS (3.10).</summary>
+    public static Value CopyWithoutKeys(PyContext context, Value subject, Value keys)
+    {
+        var rest = new PyDict();
+        Value result = rest;
+        if (!Building.DictUpdate(context, result, subject)) return default;
+        foreach (Value key in ((PyTuple)keys.Reference!).Items)
+            if (!Operators.DeleteItem(context, result, key)) return default;
+        return result;
+    }
+
     /// <summary>MATCH_KEYS: a tuple of the values, or None where a key is missing.</summary>
     public static Value Keys(PyContext context, Value subject, Value keys)
     {
@@ -61,7 +72,7 @@ public static class Matching
 
     private static Value MatchClass(PyContext context, Value subject, Value cls, Value[] keywords, int positional)
     {
-        if (cls.Reference is not PyType type) throw Errors.TypeError("called match pattern must be a class");
+        if (cls.Reference is not PyType type) throw Errors.TypeError(PyVersion.Text("called match pattern must be a type", 12, "called match pattern must be a class", 15, "class pattern must refer to a class"));
         if (!InstanceChecks.IsInstance(context, subject, cls)) return Value.None;
         var attributes = new List<Value>();
         var seen = new HashSet<string>();

@@ -122,7 +122,8 @@ public static class Names
     /// <summary>Makes UnboundLocalError pending; gives NULL.</summary>
     public static Value UnboundLocal(PyContext context, string name)
     {
-        context.SetError(Errors.UnboundLocalError($"cannot access local variable '{name}' where it is not associated with a value", name));
+        context.SetError(Errors.UnboundLocalError(PyVersion.Text(
+            $"local variable '{name}' referenced before assignment", 11, $"cannot access local variable '{name}' where it is not associated with a value"), name));
         return default;
     }
 
@@ -136,7 +137,9 @@ public static class Names
     private static Value EmptyCell(PyContext context, string name, bool isFree)
     {
         if (!isFree) return UnboundLocal(context, name);
-        context.SetError(Errors.NameError($"cannot access free variable '{name}' where it is not associated with a value in enclosing scope", name));
+        context.SetError(Errors.NameError(PyVersion.Text(
+            $"free variable '{name}' referenced before assignment in enclosing scope", 11,
+            $"cannot access free variable '{name}' where it is not associated with a value in enclosing scope"), name));
         return default;
     }
 

@@ -17,8 +17,7 @@ internal static class StringTemplate
         .Constant("braceidpattern", Value.None)
         .Method("substitute", static (PyContext context, Arguments arguments) => Substitute(context, arguments, "substitute", false))
         .Method("safe_substitute", static (PyContext context, Arguments arguments) => Substitute(context, arguments, "safe_substitute", true))
-        .Method("is_valid", IsValid)
-        .Method("get_identifiers", Identifiers);
+        .Since(11).Method("is_valid", IsValid).Method("get_identifiers", Identifiers);
 
     private static Value New(PyContext context, Arguments arguments) => new PyInstance(TypeCalls.ClassArgument("Template", arguments, Type));
 

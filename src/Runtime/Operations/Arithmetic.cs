@@ -119,10 +119,16 @@ public static class Indexing
         if (value.IsBool) return Value.FromInt(value.Bits);
         if (PyInt.TryGetBig(value, out System.Numerics.BigInteger number)) return PyInt.From(number);
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Index, out Value result))
-            throw Errors.TypeError($"'{value.Type.ShownName}' object cannot be interpreted as an integer");
+            throw NotAnIndex(value);
         if (PyInt.TryGetBig(result, out number)) return PyInt.From(number);
         throw Errors.TypeError($"__index__ returned non-int (type {result.Type.ShownName})");
     }
+
+    internal static PyException NotAnIndex(Value value) => Errors.TypeError($"'{value.Type.ShownName}' object cannot be interpreted as an integer");
+
+    /// <summary>The TypeError of C's conversions to <c>int</c>, which had words of their own up to 3.9.</summary>
+    internal static PyException NotAnInteger(Value value) =>
+        PyVersion.Since(10) ? NotAnIndex(value) : Errors.TypeError($"an integer is required (got type {value.Type.ShownName})");
 
     /// <summary>A 64-bit index; where it does not fit, an exception of the given class (OverflowError by default).</summary>
     public static long ToInt64(PyContext context, Value value, PyType? overflow = null)
@@ -137,6 +143,7 @@ public static class Indexing
 
     public static int ToInt32(PyContext context, Value value)
     {
+        if (!PyVersion.Since(10) && value.Type.Special(SpecialMethod.Index).IsNull) throw NotAnInteger(value);
         Value index = ToIndex(context, value);
         if (!index.IsInt) throw Errors.OverflowError("Python int too large to convert to C int");
         if (index.Bits is < int.MinValue or > int.MaxValue)

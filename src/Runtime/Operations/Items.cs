@@ -16,9 +16,9 @@ public static class Items
     private static Value OfClass(PyContext context, PyType cls, Value key)
     {
         // CPython's PyObject_GetItem: type[int] first, then __class_getitem__.
-        if (cls == TypeType.Type) return new PyGenericAlias(cls, key);
+        if (cls == TypeType.Type && PyVersion.Since(9)) return new PyGenericAlias(cls, key);
         if (Attributes.TryGet(context, cls, "__class_getitem__", out Value method)) return context.Call(method, key);
-        throw Errors.TypeError($"type '{cls.Name}' is not subscriptable");
+        throw Errors.TypeError(PyVersion.Text($"'{cls.Type.ShownName}' object is not subscriptable", 11, $"type '{cls.Name}' is not subscriptable"));
     }
 
     /// <summary>Python's <c>container[key] = value</c>.</summary>
@@ -66,5 +66,6 @@ public static class Items
         }
     }
 
-    private static PyException NotIterable(Value container) => Errors.TypeError($"argument of type '{container.Type.ShownName}' is not iterable");
+    private static PyException NotIterable(Value container) => Errors.TypeError(PyVersion.Text(
+        $"argument of type '{container.Type.ShownName}' is not iterable", 14, $"argument of type '{container.Type.ShownName}' is not a container or iterable"));
 }

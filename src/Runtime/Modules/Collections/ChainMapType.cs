@@ -67,7 +67,7 @@ internal static class ChainMapType
         d.Method("__ior__", static (context, self, other) => { context.Call(Attributes.Get(context, Maps(context, self)[0], "update"), other); return self; });
         d.ClassMethod("fromkeys", static (context, arguments) =>
             context.Call(arguments[0], DictType.FromKeys(context, new Arguments([DictType.Type, .. arguments.Positional[1..]]))));
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
     private static PyChainMap Self(Value self) => NativeTypes.Self<PyChainMap>(self, Type);

@@ -20,7 +20,7 @@ public static partial class CounterType
     {
         d.Method("__init__", Init);
         d.Method("__missing__", static (_, _, _) => 0);
-        d.Method("total", static (context, self) => Summation.Sum(context, new PyDictView(Self(self), DictPart.Values), 0));
+        d.Since(10).Method("total", static (context, self) => Summation.Sum(context, new PyDictView(Self(self), DictPart.Values), 0));
         d.Method("most_common", MostCommon);
         d.Method("elements", Elements);
         d.ClassMethod("fromkeys", static (_, _) => throw Errors.NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead."));

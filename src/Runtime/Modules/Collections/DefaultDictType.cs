@@ -19,7 +19,7 @@ public static class DefaultDictType
         d.Method("__or__", static (context, self, other) => Or(context, self, other));
         d.Method("__ror__", static (context, self, other) => Or(context, other, self));
         d.Property("default_factory", static (_, self) => Self(self).Factory, static (_, self, value) => Self(self).Factory = value.IsNull ? Value.None : value);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
     private static PyDefaultDict Self(Value self) => NativeTypes.Self<PyDefaultDict>(self, Type);

@@ -78,7 +78,7 @@ public static partial class DequeType
         long start = arguments.Length > 2 ? SequenceOperators.ClampIndex(context, arguments[2], deque.Count) : 0;
         long stop = arguments.Length > 3 ? SequenceOperators.ClampIndex(context, arguments[3], deque.Count) : long.MaxValue;
         int index = Find(context, deque, arguments[1], start, stop);
-        return index >= 0 ? index : throw Errors.ValueError($"{Representation.Repr(context, arguments[1])} is not in deque");
+        return index >= 0 ? index : throw Errors.ValueError(PyVersion.Since(14) ? "deque.index(x): x not in deque" : $"{Representation.Repr(context, arguments[1])} is not in deque");
     }
 
     private static Value Remove(PyContext context, Value self, Value item)
@@ -93,7 +93,7 @@ public static partial class DequeType
             RemoveAt(deque, i);
             return Value.None;
         }
-        throw Errors.ValueError($"{Representation.Repr(context, item)} is not in deque");
+        throw Errors.ValueError(PyVersion.Since(9) && !PyVersion.Since(14) ? $"{Representation.Repr(context, item)} is not in deque" : "deque.remove(x): x not in deque");
     }
 
     private static Value Insert(PyContext context, Value self, Value indexValue, Value item)

@@ -36,7 +36,7 @@ public static partial class DequeType
         d.Method("__copy__", static (context, self) => Copy(context, self));
         d.Method("copy", static (context, self) => Copy(context, self));
         d.Method("__reduce__", Reduce);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
         DefineItems(d);
         DefineEnds(d);
     }

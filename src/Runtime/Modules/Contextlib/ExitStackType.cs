@@ -38,6 +38,11 @@ internal static class ExitStackType
     {
         PyType type = manager.Type;
         Value enter = type.Special(SpecialMethod.Enter), exit = type.Special(SpecialMethod.Exit);
+        if ((enter.IsNull || exit.IsNull) && !PyVersion.Since(11))
+        {
+            string missing = exit.IsNull ? "__exit__" : "__enter__";
+            throw Errors.AttributeError($"type object '{type.Name}' has no attribute '{missing}'", type, missing);
+        }
         if (enter.IsNull || exit.IsNull)
             throw Errors.TypeError($"'{TypeNames.Module(type)}.{type.QualifiedName}' object does not support the context manager protocol");
         Value result = context.Call(Attributes.Bind(context, enter, manager, type));

@@ -25,7 +25,7 @@ internal static class CachedPropertyType
         d.Property("func", static (_, self) => ((PyCachedProperty)self.Reference!).Function);
         d.Property("attrname", static (_, self) => ((PyCachedProperty)self.Reference!).AttributeName is { } name ? PyText.ToValue(name) : Value.None);
         d.Property("__doc__", static (_, self) => ((PyCachedProperty)self.Reference!).Doc);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 }
 

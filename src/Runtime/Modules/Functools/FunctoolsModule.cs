@@ -19,7 +19,7 @@ internal static class FunctoolsModule
         module.Add("cached_property", CachedPropertyType.Type).Add("_lru_cache_wrapper", LruCacheType.Type);
         module.AddFunction(PyBuiltinFunction.Function("reduce", 2, 3, Reduce));
         module.AddFunction(PyBuiltinFunction.Function("lru_cache", LruCacheType.Decorate));
-        module.AddFunction(PyBuiltinFunction.Function("cache", static (context, function) => LruCacheType.Wrap(context, function, -1, typed: false)));
+        module.Since(9)?.AddFunction(PyBuiltinFunction.Function("cache", static (context, function) => LruCacheType.Wrap(context, function, -1, typed: false)));
         module.AddFunction(PyBuiltinFunction.Function("update_wrapper", UpdateWrapper));
         module.AddFunction(PyBuiltinFunction.Function("wraps", Wraps));
         module.AddFunction(PyBuiltinFunction.Function("cmp_to_key", CompareKeys.Create));
@@ -35,7 +35,7 @@ internal static class FunctoolsModule
             throw Errors.TypeError("reduce() arg 2 must support iteration");
         var source = new ItemSource(context, arguments[1]);
         Value result = arguments.Length > 2 ? arguments[2] : default;
-        if (result.IsNull && !source.Next(context, out result)) throw Errors.TypeError("reduce() of empty iterable with no initial value");
+        if (result.IsNull && !source.Next(context, out result)) throw Errors.TypeError(PyVersion.Text("reduce() of empty sequence with no initial value", 10, "reduce() of empty iterable with no initial value"));
         while (source.Next(context, out Value item)) result = context.Call(function, result, item);
         return result;
     }

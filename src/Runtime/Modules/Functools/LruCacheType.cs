@@ -44,7 +44,7 @@ internal static class LruCacheType
         var parameters = new PyDict();
         parameters.SetString("maxsize", most < 0 ? Value.None : most);
         parameters.SetString("typed", typed);
-        Attributes.Set(context, cache, "cache_parameters", PyBuiltinFunction.Function("<lambda>", (PyContext _) => parameters.Copy()));
+        if (context.Interpreter.Since(9)) Attributes.Set(context, cache, "cache_parameters", PyBuiltinFunction.Function("<lambda>", (PyContext _) => parameters.Copy()));
         return FunctoolsModule.Update(context, cache, function, default, default);
     }
 

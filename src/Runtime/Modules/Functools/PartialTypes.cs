@@ -21,7 +21,7 @@ internal static class PartialTypes
         d.Method("__reduce__", static (context, self) => PyTuple.Of(self.Type, PyTuple.Of(Self(self).Function),
             PyTuple.Of(Self(self).Function, PyTuple.From(Self(self).Positional), Self(self).Keywords, Value.None)));
         d.Method("__setstate__", SetState);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
     private static PyPartial Self(Value self) => NativeTypes.Self<PyPartial>(self, Partial);

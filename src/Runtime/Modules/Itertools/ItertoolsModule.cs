@@ -10,12 +10,14 @@ internal static class ItertoolsModule
         var module = new PyModule(interpreter, "itertools", "Functional tools for creating and using iterators.");
         foreach (PyType type in (ReadOnlySpan<PyType>)
             [
-                InfiniteIterators.Count, InfiniteIterators.Cycle, InfiniteIterators.Repeat, StreamIterators.Accumulate, StreamIterators.Batched,
+                InfiniteIterators.Count, InfiniteIterators.Cycle, InfiniteIterators.Repeat, StreamIterators.Accumulate,
                 StreamIterators.Chain, CombinatoricIterators.Combinations, CombinatoricIterators.CombinationsWithReplacement, FilterIterators.Compress,
-                FilterIterators.DropWhile, FilterIterators.FilterFalse, GroupByTypes.GroupBy, FilterIterators.ISlice, StreamIterators.Pairwise,
+                FilterIterators.DropWhile, FilterIterators.FilterFalse, GroupByTypes.GroupBy, FilterIterators.ISlice,
                 CombinatoricIterators.Permutations, CombinatoricIterators.Product, StreamIterators.StarMap, FilterIterators.TakeWhile,
                 StreamIterators.ZipLongest,
             ]) module.Add(type.Name, type);
+        module.Since(10)?.Add("pairwise", StreamIterators.Pairwise);
+        module.Since(12)?.Add("batched", StreamIterators.Batched);
         module.Add("_grouper", GroupByTypes.Grouper).Add("_tee", TeeIterator.TeeType);
         return module.AddFunction(PyBuiltinFunction.Function("tee", 1, 2, TeeIterator.Tee));
     }

@@ -10,7 +10,7 @@ internal static class StreamIterators
     public static readonly PyType Chain = ItertoolsModule.Make("chain", NewChain, static d =>
     {
         d.ClassMethod("from_iterable", FromIterable);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     });
     public static readonly PyType Pairwise = ItertoolsModule.Make("pairwise", NewPairwise);
     public static readonly PyType StarMap = ItertoolsModule.Make("starmap", NewStarMap);

@@ -19,7 +19,7 @@ internal static class RandomModule
         generator.Generator.Seed(new System.Numerics.BigInteger(System.Security.Cryptography.RandomNumberGenerator.GetBytes(2496), isUnsigned: true));
         module.Add("_inst", generator);
         foreach (string name in s_functions)
-            module.Add(name, new PyBoundBuiltin((PyBuiltinFunction)RandomTypes.Random.Lookup(name).Reference!, generator));
+            if (RandomTypes.Random.Lookup(name).Reference is PyBuiltinFunction function) module.Add(name, new PyBoundBuiltin(function, generator));
         return module;
     }
 

@@ -22,7 +22,8 @@ internal static partial class RandomTypes
         d.Method("uniform", Uniform).Method("triangular", Triangular).Method("normalvariate", NormalVariate).Method("gauss", Gauss);
         d.Method("lognormvariate", LogNormalVariate).Method("expovariate", ExponentialVariate).Method("vonmisesvariate", CircularVariate);
         d.Method("gammavariate", GammaVariate).Method("betavariate", BetaVariate).Method("paretovariate", ParetoVariate);
-        d.Method("weibullvariate", WeibullVariate).Method("binomialvariate", BinomialVariate);
+        d.Method("weibullvariate", WeibullVariate);
+        d.Since(12).Method("binomialvariate", BinomialVariate);
     }
 
     private static double Number(PyContext context, Value value, double fallback) => value.IsNull ? fallback : FloatType.ToDouble(context, value);

@@ -11,7 +11,8 @@ internal static partial class RandomTypes
 
     private static void DefineIntegers(TypeDefinition d)
     {
-        d.Method("randrange", RandomRange).Method("randint", RandomInt).Method("randbytes", RandomBytes);
+        d.Method("randrange", RandomRange).Method("randint", RandomInt);
+        d.Since(9).Method("randbytes", RandomBytes);
     }
 
     private static Value IndexOf(PyContext context, Value value) => value.IsInt ? value : PyInt.Exact(Indexing.ToIndex(context, value));

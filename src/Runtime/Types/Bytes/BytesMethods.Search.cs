@@ -11,8 +11,7 @@ internal static partial class BytesMethods<TUnit>
         .Method("startswith", 1, 3, static (context, arguments) => MatchesEnd(context, arguments, "startswith", false))
         .Method("endswith", 1, 3, static (context, arguments) => MatchesEnd(context, arguments, "endswith", true))
         .Method("replace", 2, 3, Replace)
-        .Method("removeprefix", RemovePrefix)
-        .Method("removesuffix", RemoveSuffix);
+        .Since(9).Method("removeprefix", RemovePrefix).Method("removesuffix", RemoveSuffix);
 
     private static int Find(PyContext context, ReadOnlySpan<Value> arguments, bool last)
     {

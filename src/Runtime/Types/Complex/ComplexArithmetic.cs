@@ -15,7 +15,7 @@ public static class ComplexArithmetic
     /// <summary>Smith's division, <c>_Py_c_quot</c>. ZeroDivisionError.</summary>
     public static Value Divide(PyComplex a, PyComplex b)
     {
-        if (b.Real == 0.0 && b.Imaginary == 0.0) throw Errors.ZeroDivisionError("complex division by zero");
+        if (b.Real == 0.0 && b.Imaginary == 0.0) throw Errors.ZeroDivisionError(PyVersion.Text("complex division by zero", 14, "division by zero"));
         (double real, double imaginary) = Quotient(a.Real, a.Imaginary, b.Real, b.Imaginary);
         return new PyComplex(real, imaginary);
     }

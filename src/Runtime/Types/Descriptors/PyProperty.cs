@@ -42,8 +42,16 @@ public sealed class PyProperty : PyObject, IAttributed, IDescriptor
         context.Call(Setter, instance, value);
     }
 
+    // The words up to 3.10, with the name from 3.10 on.
+    private PyException Refusal(PyContext context, string what)
+    {
+        string text = what switch { "setter" => "can't set attribute", "deleter" => "can't delete attribute", _ => "unreadable attribute" };
+        return Errors.Make(Types.ExceptionTypes.AttributeError, PyVersion.Since(10) && !Name.IsNull ? $"{text} {Representation.Repr(context, Name)}" : text);
+    }
+
     private PyException Missing(PyContext context, Value instance, string what)
     {
+        if (!PyVersion.Since(11)) return Refusal(context, what);
         string name = Types.PropertyType.TryName(context, this, out Value known) ? $"property {Representation.Repr(context, known)}" : "property";
         return Errors.Make(Types.ExceptionTypes.AttributeError, $"{name} of {Representation.Repr(context, PyText.ToValue(instance.Type.QualifiedName))} object has no {what}");
     }

@@ -31,7 +31,7 @@ public static class SuperType
             self.SelfClass = SuperLookup.Check(context, self.ThisClass, self.Self);
             return Value.None;
         }
-        self.ThisClass = given[0].Reference as PyType ?? throw Errors.TypeError($"super() argument 1 must be a type, not {given[0].Type.Name}");
+        self.ThisClass = given[0].Reference as PyType ?? throw Errors.TypeError(PyVersion.Text($"super() argument 1 must be type, not {given[0].Type.Name}", 11, $"super() argument 1 must be a type, not {given[0].Type.Name}"));
         if (given.Count < 2 || given[1].IsNone) return Value.None;
         self.SelfClass = SuperLookup.Check(context, self.ThisClass, given[1]);
         self.Self = given[1];

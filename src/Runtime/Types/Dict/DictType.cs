@@ -33,10 +33,10 @@ public static partial class DictType
         d.Method("__le__", static (_, _, _) => Value.NotImplemented);
         d.Method("__gt__", static (_, _, _) => Value.NotImplemented);
         d.Method("__ge__", static (_, _, _) => Value.NotImplemented);
-        d.Method("__or__", static (context, self, other) => Or(context, self, other));
-        d.Method("__ror__", static (context, self, other) => Or(context, other, self));
-        d.Method("__ior__", static (context, self, other) => { Update(context, Self(self), other); return self; });
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).Method("__or__", static (context, self, other) => Or(context, self, other));
+        d.Since(9).Method("__ror__", static (context, self, other) => Or(context, other, self));
+        d.Since(9).Method("__ior__", static (context, self, other) => { Update(context, Self(self), other); return self; });
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
         DefineMethods(d);
     }
 

@@ -25,15 +25,15 @@ public static class MappingProxyType
         d.Method("__hash__", static (context, self) => Hashing.Hash(context, Mapping(self)));
         d.Method("__eq__", static (context, self, other) => Comparison.Compare(context, Mapping(self), other, CompareKind.Equal));
         d.Method("__ne__", static (context, self, other) => Comparison.Compare(context, Mapping(self), other, CompareKind.NotEqual));
-        d.Method("__or__", static (context, self, other) => Arithmetic.Binary(context, BinaryKind.Or, Unwrap(self), Unwrap(other)));
-        d.Method("__ror__", static (context, self, other) => Arithmetic.Binary(context, BinaryKind.Or, Unwrap(other), Unwrap(self)));
-        d.Method("__ior__", static (_, self, _) => throw Errors.TypeError($"'|=' is not supported by {self.Type.Name}; use '|' instead"));
+        d.Since(9).Method("__or__", static (context, self, other) => Arithmetic.Binary(context, BinaryKind.Or, Unwrap(self), Unwrap(other)));
+        d.Since(9).Method("__ror__", static (context, self, other) => Arithmetic.Binary(context, BinaryKind.Or, Unwrap(other), Unwrap(self)));
+        d.Since(9).Method("__ior__", static (_, self, _) => throw Errors.TypeError($"'|=' is not supported by {self.Type.Name}; use '|' instead"));
         d.Method("get", 1, 2, static (context, a) => context.Call(Attributes.Get(context, Mapping(a[0]), "get"), a[1], a.Length > 2 ? a[2] : Value.None));
         d.Method("keys", static (context, self) => Forward(context, self, "keys"));
         d.Method("values", static (context, self) => Forward(context, self, "values"));
         d.Method("items", static (context, self) => Forward(context, self, "items"));
         d.Method("copy", static (context, self) => Forward(context, self, "copy"));
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
     private static Value Mapping(Value self) => NativeTypes.Self<PyMappingProxy>(self, Type).Mapping;

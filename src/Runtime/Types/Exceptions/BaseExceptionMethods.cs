@@ -12,7 +12,7 @@ internal static class BaseExceptionMethods
         d.Method("__reduce__", Reduce);
         d.Method("__setstate__", SetState);
         d.Method("with_traceback", WithTraceback);
-        d.Method("add_note", static (context, self, note) => ExceptionNotes.Add(context, ExceptionMethods.Self(self), note));
+        d.Since(11).Method("add_note", static (context, self, note) => ExceptionNotes.Add(context, ExceptionMethods.Self(self), note));
         d.Property("args", static (_, self) => PyTuple.From(ExceptionMethods.Self(self).Args), SetArgs);
         d.Property("__traceback__", static (_, self) => ExceptionMethods.Self(self).Traceback is { } traceback ? traceback : Value.None, SetTraceback);
         d.Property("__context__", static (_, self) => ExceptionMethods.Self(self).Context is { } context ? context : Value.None, SetContext);

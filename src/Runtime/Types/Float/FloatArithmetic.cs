@@ -6,7 +6,7 @@ namespace PyToCil.Runtime.Types;
 public static class FloatArithmetic
 {
     /// <summary>ZeroDivisionError where the divisor is zero.</summary>
-    public static double Divide(double a, double b) => b == 0.0 ? throw Errors.ZeroDivisionError("float division by zero") : a / b;
+    public static double Divide(double a, double b) => b == 0.0 ? throw Errors.ZeroDivisionError(PyVersion.Text("float division by zero", 14, "division by zero")) : a / b;
 
     /// <summary>The remainder with the divisor's sign. The divisor is not zero.</summary>
     public static double Remainder(double a, double b)
@@ -57,7 +57,7 @@ public static class FloatArithmetic
         if (double.IsInfinity(a)) return b > 0 ? (isOdd ? a : Math.Abs(a)) : isOdd ? Math.CopySign(0.0, a) : 0.0;
         if (a == 0.0)
         {
-            if (b < 0) throw Errors.ZeroDivisionError("0.0 cannot be raised to a negative power");
+            if (b < 0) throw Errors.ZeroDivisionError(PyVersion.Text("0.0 cannot be raised to a negative power", 14, "zero to a negative power"));
             return isOdd ? a : 0.0;
         }
         double result = Math.Pow(Math.Abs(a), b);

@@ -41,15 +41,15 @@ public static partial class FloatType
     private static Value ReflectedDivMod(PyContext context, Value self, Value other) => Operands(self, other, "__rdivmod__", out double a, out double b) ? Pair(b, a) : Value.NotImplemented;
 
     private static double Floored(double a, double b) =>
-        b == 0.0 ? throw Errors.ZeroDivisionError("float floor division by zero") : FloatArithmetic.FloorDivide(a, b);
+        b == 0.0 ? throw Errors.ZeroDivisionError(PyVersion.Text("float divmod()", 9, "float floor division by zero", 14, "division by zero")) : FloatArithmetic.FloorDivide(a, b);
 
     private static double Rest(PyContext context, double a, double b) => b == 0.0
-        ? throw Errors.ZeroDivisionError(NumberSelf.IsFrom313(context) ? "float modulo by zero" : "float modulo")
+        ? throw Errors.ZeroDivisionError(PyVersion.Text("float modulo", 13, "float modulo by zero", 14, "division by zero"))
         : FloatArithmetic.Remainder(a, b);
 
     private static PyTuple Pair(double a, double b)
     {
-        if (b == 0.0) throw Errors.ZeroDivisionError("float divmod()");
+        if (b == 0.0) throw Errors.ZeroDivisionError(PyVersion.Text("float divmod()", 14, "division by zero"));
         (double quotient, double remainder) = FloatArithmetic.DivideWithRemainder(a, b);
         return PyTuple.Of(quotient, remainder);
     }

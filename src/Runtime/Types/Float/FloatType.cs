@@ -21,8 +21,9 @@ public static partial class FloatType
         d.New(New);
         DefineOperators(d);
         d.Method("__repr__", Repr).Method("__hash__", Hash).Method("__bool__", Bool);
-        d.Method("__int__", Int).Method("__float__", Float).Method("__trunc__", Truncate).Method("__floor__", Floor).Method("__ceil__", Ceiling);
+        d.Method("__int__", Int).Method("__float__", Float).Method("__trunc__", Truncate);
         d.Method("__round__", 0, 1, Round).Method("__format__", Format).Method("__getnewargs__", GetNewArguments);
+        d.Since(9).Method("__floor__", Floor).Method("__ceil__", Ceiling);
         d.Method("conjugate", Conjugate).Method("is_integer", IsInteger).Method("as_integer_ratio", AsIntegerRatio).Method("hex", Hex);
         d.ClassMethod("fromhex", FromHex).ClassMethod("__getformat__", GetFormat);
         d.Property("real", Real).Property("imag", Imaginary);
@@ -57,7 +58,8 @@ public static partial class FloatType
         if (TryOfNumber(context, source, out double result)) return result;
         if (BytesLike.TryGet(source, out ReadOnlySpan<byte> bytes))
             return FloatParsing.Parse(context, source.Reference is PyByteArray ? new PyBytes(bytes.ToArray()) : source, NumberText.OfBytes(bytes));
-        throw Errors.TypeError($"float() argument must be a string or a real number, not '{source.Type.Name}'");
+        if (!PyVersion.Since(10) && source.Reference is PyComplex) throw Errors.TypeError("can't convert complex to float");
+        throw Errors.TypeError($"float() argument must be a string or a {NumberSelf.RealNumber}, not '{source.Type.Name}'");
     }
 
     /// <summary>The float of any real number, <c>PyFloat_AsDouble</c>; TypeError "must be real number, not str".</summary>

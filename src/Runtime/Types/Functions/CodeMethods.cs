@@ -7,7 +7,7 @@ internal static class CodeMethods
     {
         d.Method("__repr__", Repr);
         d.Property("co_name", static (_, self) => PyText.ToValue(Of(self).Name), ReadOnly.Refuse);
-        d.Property("co_qualname", static (_, self) => PyText.ToValue(Of(self).QualifiedName), ReadOnly.Refuse);
+        d.Since(11).Property("co_qualname", static (_, self) => PyText.ToValue(Of(self).QualifiedName), ReadOnly.Refuse);
         d.Property("co_filename", static (_, self) => PyText.ToValue(Of(self).FileName), ReadOnly.Refuse);
         d.Property("co_firstlineno", static (_, self) => Of(self).FirstLine, ReadOnly.Refuse);
         d.Property("co_argcount", static (_, self) => Of(self).ArgumentCount, ReadOnly.Refuse);

@@ -14,7 +14,7 @@ public static class GeneratorType
         d.Method("throw", 1, 3, Throw);
         d.Method("close", Close);
         d.Property("gi_running", static (_, self) => Self(self).IsRunning);
-        d.Property("gi_suspended", static (_, self) => Self(self) is { IsRunning: false, IsFinished: false } g && !g.IsUnstarted);
+        d.Since(11).Property("gi_suspended", static (_, self) => Self(self) is { IsRunning: false, IsFinished: false } g && !g.IsUnstarted);
         d.Property("gi_code", static (_, self) => Self(self).Function.Code);
         d.Property("gi_yieldfrom", static (_, self) => Self(self).Delegate is { IsNull: false } receiver ? receiver : Value.None);
         d.Property("gi_frame", static (_, self) => Self(self).IsFinished ? Value.None : FrameOf(Self(self)));

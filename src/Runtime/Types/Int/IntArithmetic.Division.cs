@@ -4,20 +4,25 @@ namespace PyToCil.Runtime.Types;
 
 public static partial class IntArithmetic
 {
+    private static PyException ByZero() => Errors.ZeroDivisionError(PyVersion.Text("integer division or modulo by zero", 14, "division by zero"));
+
+    private static PyException ModuloByZero() =>
+        Errors.ZeroDivisionError(PyVersion.Text("integer division or modulo by zero", 11, "integer modulo by zero", 14, "division by zero"));
+
     /// <summary>Division towards minus infinity. ZeroDivisionError.</summary>
     public static Value FloorDivide(Value a, Value b)
     {
         if (AreSmall(a, b))
         {
             long x = a.Bits, y = b.Bits;
-            if (y == 0) throw Errors.ZeroDivisionError("integer division or modulo by zero");
+            if (y == 0) throw ByZero();
             if (y == -1) return Negate(a);
             long quotient = x / y;
             if ((x ^ y) < 0 && quotient * y != x) quotient--;
             return Value.FromInt(quotient);
         }
         BigInteger divisor = PyInt.BigOf(b);
-        if (divisor.IsZero) throw Errors.ZeroDivisionError("integer division or modulo by zero");
+        if (divisor.IsZero) throw ByZero();
         return PyInt.From(FloorDivRem(PyInt.BigOf(a), divisor, out _));
     }
 
@@ -27,14 +32,14 @@ public static partial class IntArithmetic
         if (AreSmall(a, b))
         {
             long x = a.Bits, y = b.Bits;
-            if (y == 0) throw Errors.ZeroDivisionError("integer modulo by zero");
+            if (y == 0) throw ModuloByZero();
             if (y == -1) return Value.FromInt(0);
             long remainder = x % y;
             if (remainder != 0 && (remainder ^ y) < 0) remainder += y;
             return Value.FromInt(remainder);
         }
         BigInteger divisor = PyInt.BigOf(b);
-        if (divisor.IsZero) throw Errors.ZeroDivisionError("integer modulo by zero");
+        if (divisor.IsZero) throw ModuloByZero();
         BigInteger result = BigInteger.Remainder(PyInt.BigOf(a), divisor);
         if (!result.IsZero && result.Sign != divisor.Sign) result += divisor;
         return PyInt.From(result);
@@ -45,7 +50,7 @@ public static partial class IntArithmetic
     {
         if (AreSmall(a, b)) return (FloorDivide(a, b), Remainder(a, b));
         BigInteger divisor = PyInt.BigOf(b);
-        if (divisor.IsZero) throw Errors.ZeroDivisionError("integer division or modulo by zero");
+        if (divisor.IsZero) throw ByZero();
         BigInteger quotient = FloorDivRem(PyInt.BigOf(a), divisor, out BigInteger remainder);
         return (PyInt.From(quotient), PyInt.From(remainder));
     }

@@ -112,7 +112,7 @@ internal static class IntParsing
     {
         int limit = IntText.MostDigits;
         if (limit > 0 && digits.Length > limit)
-            throw Errors.ValueError($"Exceeds the limit ({limit} digits) for integer string conversion: value has {digits.Length} digits; use sys.set_int_max_str_digits() to increase the limit");
+            throw Errors.ValueError($"Exceeds the limit ({limit}{PyVersion.Text("", 11, " digits")}) for integer string conversion: value has {digits.Length} digits; use sys.set_int_max_str_digits() to increase the limit");
         if (numberBase == 10) return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         BigInteger result = BigInteger.Zero;
         for (int start = 0; start < digits.Length;)

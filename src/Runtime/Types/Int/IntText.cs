@@ -33,7 +33,7 @@ public static class IntText
     }
 
     private static PyException TooManyDigits() =>
-        Errors.ValueError($"Exceeds the limit ({MostDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+        Errors.ValueError($"Exceeds the limit ({MostDigits}{PyVersion.Text("", 11, " digits")}) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
 
     /// <summary>Digits in base 2, 8, 10 or 16, lower case, with '-' where negative and Python's prefix where wanted.</summary>
     public static string InBase(Value exact, int numberBase, bool withPrefix)

@@ -54,7 +54,8 @@ public static partial class IntType
         if (!source.Type.Special(SpecialMethod.Index).IsNull) return PyInt.Exact(Indexing.ToIndex(context, source));
         if (Attributes.TryCallSpecial(context, source, SpecialMethod.Truncate, out result)) return OfTruncated(context, result);
         if (BytesLike.TryGet(source, out ReadOnlySpan<byte> bytes)) return ParseBytes(context, source, bytes, 10);
-        throw Errors.TypeError($"int() argument must be a string, a bytes-like object or a real number, not '{source.Type.Name}'");
+        if (!PyVersion.Since(10) && source.Reference is PyComplex) throw Errors.TypeError("can't convert complex to int");
+        throw Errors.TypeError($"int() argument must be a string, a bytes-like object or a {NumberSelf.RealNumber}, not '{source.Type.Name}'");
     }
 
     private static Value OfTruncated(PyContext context, Value truncated)

@@ -23,8 +23,10 @@ public static partial class IntType
         d.Method("__int__", Int).Method("__index__", Index).Method("__float__", Float);
         d.Method("__trunc__", Truncate).Method("__floor__", Floor).Method("__ceil__", Ceiling).Method("__round__", 0, 1, Round);
         d.Method("__format__", Format).Method("__getnewargs__", GetNewArguments).Method("__sizeof__", SizeOf);
-        d.Method("conjugate", Conjugate).Method("bit_length", BitLength).Method("bit_count", BitCount);
-        d.Method("as_integer_ratio", AsIntegerRatio).Method("is_integer", IsInteger);
+        d.Method("conjugate", Conjugate).Method("bit_length", BitLength);
+        d.Method("as_integer_ratio", AsIntegerRatio);
+        d.Since(10).Method("bit_count", BitCount);
+        d.Since(12).Method("is_integer", IsInteger);
         d.Method("to_bytes", ToBytes).ClassMethod("from_bytes", FromBytes);
         d.Property("real", Real).Property("imag", Imaginary).Property("numerator", Numerator).Property("denominator", Denominator);
     }

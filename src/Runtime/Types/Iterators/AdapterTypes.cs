@@ -13,7 +13,7 @@ public static class AdapterTypes
     {
         IteratorTypes.Define(d);
         d.New(NewEnumerate);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
         d.Method("__reduce__", static (_, self) => self.Reference is PyEnumerate e ? PyTuple.Of(e.Type, PyTuple.Of(e.Iterator, e.Index)) : Value.None);
     }
 
@@ -32,7 +32,7 @@ public static class AdapterTypes
             if (place < 0 || place < given.Count) throw Errors.TypeError($"'{given.Names[i]}' is an invalid keyword argument for enumerate()");
             bound[place] = given.Keywords[i];
         }
-        if (bound[0].IsNull) throw Errors.TypeError("enumerate() missing required argument 'iterable'");
+        if (bound[0].IsNull) throw Errors.TypeError(PyVersion.Text("enumerate() missing required argument 'iterable' (pos 1)", 11, "enumerate() missing required argument 'iterable'"));
         Value start = bound[1].IsNull ? Value.FromInt(0) : Indexing.ToIndex(context, bound[1]);
         return new PyEnumerate(cls, Iteration.Iterate(context, bound[0]), start);
     }
@@ -54,6 +54,7 @@ public static class AdapterTypes
     {
         PyType cls = TypeCalls.ClassArgument("zip", arguments, Zip);
         bool strict = false;
+        if (arguments.HasKeywords && !PyVersion.Since(10)) throw Errors.TypeError("zip() takes no keyword arguments");
         for (int i = 0; i < arguments.Names.Length; i++)
         {
             if (arguments.Names[i] != "strict") throw NativeTypes.InvalidKeyword(context, "zip", arguments.Names[i]);

@@ -48,7 +48,7 @@ public static class Aggregates
     {
         ReadOnlySpan<Value> positional = arguments.Positional;
         if (!arguments.HasKeywords && positional.Length > 1) return ExtremeOf(context, positional, kind);
-        if (positional.Length == 0) throw Errors.TypeError($"{name} expected at least 1 argument, got 0");
+        if (positional.Length == 0) throw Errors.TypeError(PyVersion.Text($"{name} expected 1 argument, got 0", 9, $"{name} expected at least 1 argument, got 0"));
         Value key = Value.None, fallback = default;
         for (int i = 0; i < arguments.Names.Length; i++)
         {
@@ -81,7 +81,7 @@ public static class Aggregates
     {
         var source = new ItemSource(context, iterable);
         if (!source.Next(context, out Value best))
-            return !fallback.IsNull ? fallback : throw Errors.ValueError($"{name}() iterable argument is empty");
+            return !fallback.IsNull ? fallback : throw Errors.ValueError(PyVersion.Text($"{name}() arg is an empty sequence", 12, $"{name}() iterable argument is empty"));
         if (key.IsNone)
         {
             while (source.Next(context, out Value item))

@@ -100,7 +100,7 @@ public static partial class ListType
         long stop = arguments.Length > 3 ? SequenceOperators.ClampIndex(context, arguments[3], list.Count) : long.MaxValue;
         for (long i = start; i < stop && i < list.Count; i++)
             if (Comparison.AreSame(context, list.Items[i], arguments[1])) return i;
-        throw Errors.ValueError($"{Representation.Repr(context, arguments[1])} is not in list");
+        throw Errors.ValueError(PyVersion.Since(14) ? "list.index(x): x not in list" : $"{Representation.Repr(context, arguments[1])} is not in list");
     }
 
     private static Value Count(PyContext context, Value self, Value item)

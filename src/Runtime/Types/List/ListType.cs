@@ -32,7 +32,7 @@ public static partial class ListType
         d.Method("__ne__", static (context, self, other) => Compare(context, self, other, CompareKind.NotEqual));
         d.Method("__gt__", static (context, self, other) => Compare(context, self, other, CompareKind.Greater));
         d.Method("__ge__", static (context, self, other) => Compare(context, self, other, CompareKind.GreaterOrEqual));
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
         DefineItems(d);
         DefineMethods(d);
     }

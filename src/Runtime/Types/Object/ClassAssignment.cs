@@ -9,7 +9,7 @@ internal static class ClassAssignment
         if (value.Reference is not PyType next) throw Errors.TypeError($"__class__ must be set to a class, not '{value.Type.Name}' object");
         PyType old = self.Type;
         bool modules = old.IsSubtypeOf(SingletonTypes.Module) && next.IsSubtypeOf(SingletonTypes.Module);
-        if (!modules && (old.IsBuiltin || next.IsBuiltin)) throw Errors.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+        if (!modules && (old.IsBuiltin || next.IsBuiltin)) throw Errors.TypeError(PyVersion.Text("__class__ assignment only supported for heap types or ModuleType subclasses", 10, "__class__ assignment only supported for mutable types or ModuleType subclasses"));
         if (!Compatible(old, next)) throw Errors.TypeError($"__class__ assignment: '{next.Name}' object layout differs from '{old.Name}'");
         var target = (PyObject)self.Reference!;
         if (target is IAttributed attributed)

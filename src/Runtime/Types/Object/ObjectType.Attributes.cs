@@ -17,7 +17,7 @@ public static partial class ObjectType
     }
 
     internal static string NameArgument(Value name) =>
-        PyText.TryGet(name, out string text) ? text : throw Errors.TypeError($"attribute name must be string, not '{name.Type.Name}'");
+        PyText.TryGet(name, out string text) ? text : throw Errors.TypeError(PyVersion.Text("getattr(): attribute name must be string", 11, $"attribute name must be string, not '{name.Type.Name}'"));
 
     private static Value GetAttribute(PyContext context, Value self, Value name) => Attributes.GenericGet(context, self, NameArgument(name));
 

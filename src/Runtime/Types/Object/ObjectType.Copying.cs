@@ -11,7 +11,7 @@ public static partial class ObjectType
 
     private static void DefineCopying(TypeDefinition d)
     {
-        d.Method("__getstate__", static (context, self) => GetState(context, self));
+        d.Since(11).Method("__getstate__", static (context, self) => GetState(context, self));
         d.Method("__reduce__", static (context, self) => ReduceProtocol2(context, self));
         d.Method("__reduce_ex__", ReduceEx);
     }

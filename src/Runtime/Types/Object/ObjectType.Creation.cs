@@ -53,7 +53,9 @@ public static partial class ObjectType
         foreach (Value name in Iteration.ToArray(context, TypeAttributes.AbstractMethods(type)))
             if (PyText.TryGet(name, out string text)) names.Add(text);
         names.Sort(string.CompareOrdinal);
-        return Errors.TypeError(
-            $"Can't instantiate abstract class {type.Name} without an implementation for abstract method{(names.Count > 1 ? "s" : "")} '{string.Join("', '", names)}'");
+        string plural = names.Count > 1 || !PyVersion.Since(9) ? "s" : "";
+        return Errors.TypeError(PyVersion.Text(
+            $"Can't instantiate abstract class {type.Name} with abstract method{plural} {string.Join(", ", names)}", 12,
+            $"Can't instantiate abstract class {type.Name} without an implementation for abstract method{plural} '{string.Join("', '", names)}'"));
     }
 }

@@ -130,7 +130,7 @@ public static class RangeType
         if (IsExactInt(item))
         {
             if (IndexOf(range, PyRange.Big(item), out BigInteger index)) return PyInt.From(index);
-            throw Errors.ValueError($"{Representation.Repr(context, item)} is not in range");
+            throw Errors.ValueError(PyVersion.Since(14) ? "range.index(x): x not in range" : $"{Representation.Repr(context, item)} is not in range");
         }
         Value iterator = range.Iterate();
         for (long i = 0; Iteration.Next(context, iterator, out Value candidate); i++)

@@ -33,7 +33,7 @@ internal static class SetMethods
         d.Method("issuperset", IsSuperset);
         d.Method("isdisjoint", static (context, self, other) => Self(self).IsDisjointFrom(context, other));
         d.Method("__reduce__", Reduce);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
     internal static PySetBase Self(Value self) => self.Reference as PySetBase ?? throw NativeTypes.WrongSelf(self, SetType.Type);

@@ -15,7 +15,8 @@ public static class SliceType
         d.Property("step", static (_, self) => Self(self).Step);
         d.Method("indices", Indices);
         d.Method("__repr__", Repr);
-        d.Method("__hash__", Hash);
+        d.Since(12).Method("__hash__", Hash);
+        d.Before(12).Constant("__hash__", Value.None);
         d.Method("__lt__", static (context, self, other) => Compare(context, self, other, CompareKind.Less));
         d.Method("__le__", static (context, self, other) => Compare(context, self, other, CompareKind.LessOrEqual));
         d.Method("__eq__", static (context, self, other) => Compare(context, self, other, CompareKind.Equal));

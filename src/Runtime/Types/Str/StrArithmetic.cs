@@ -111,7 +111,7 @@ public static class StrArithmetic
             SliceIndices.Resolve(context, slice, LengthOf(content), out long start, out _, out long step, out long count);
             return Slice(text, content, start, step, count);
         }
-        if (!SequenceCount.IsIndex(index)) throw Errors.TypeError($"string indices must be integers, not '{index.Type.Name}'");
+        if (!SequenceCount.IsIndex(index)) throw Errors.TypeError(PyVersion.Text("string indices must be integers", 11, $"string indices must be integers, not '{index.Type.Name}'"));
         long at = SequenceCount.Subscript(context, index);
         int length = LengthOf(content);
         if (at < 0) at += length;

@@ -11,8 +11,7 @@ public static partial class StrType
         .Method("startswith", 1, 3, StartsWith)
         .Method("endswith", 1, 3, EndsWith)
         .Method("replace", Replace)
-        .Method("removeprefix", RemovePrefix)
-        .Method("removesuffix", RemoveSuffix);
+        .Since(9).Method("removeprefix", RemovePrefix).Method("removesuffix", RemoveSuffix);
 
     private static int Find(PyContext context, ReadOnlySpan<Value> arguments, string function, bool last)
     {

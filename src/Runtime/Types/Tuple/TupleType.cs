@@ -36,7 +36,7 @@ public static class TupleType
         d.Method("__getnewargs__", static (_, self) => PyTuple.Of(PyTuple.From(Self(self).Items)));
         d.Method("index", 1, 3, Index);
         d.Method("count", Count);
-        d.ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
+        d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }
 
     private static PyTuple Self(Value self) => self.Reference as PyTuple ?? throw NativeTypes.WrongSelf(self, Type);

@@ -18,11 +18,21 @@ internal static class ClassHooks
             }
             catch (PyException e)
             {
-                // 3.12 gives the error a note instead of wrapping it in a RuntimeError.
-                ExceptionNotes.Add(context, e.Value, $"Error calling __set_name__ on '{value.Type.Name}' instance {Representation.Repr(context, key)} in '{type.Name}'");
+                string message = $"Error calling __set_name__ on '{value.Type.Name}' instance {Representation.Repr(context, key)} in '{type.Name}'";
+                // From 3.12 on the error gets a note instead of being the cause of a RuntimeError.
+                if (!PyVersion.Since(12)) throw Caused(Errors.RuntimeError(message), e.Value);
+                ExceptionNotes.Add(context, e.Value, message);
                 throw;
             }
         }
+    }
+
+    private static PyException Caused(PyException error, PyBaseException cause)
+    {
+        error.Value.Cause = cause;
+        error.Value.SuppressContext = true;
+        error.Value.Context = cause;
+        return error;
     }
 
     public static void InitSubclass(PyContext context, PyType type, in Arguments arguments)

@@ -41,7 +41,7 @@ public static class InstanceChecks
     internal static bool IsInstancePlain(PyContext context, Value value, Value cls)
     {
         if (cls.Reference is PyType type) return IsInstanceOf(context, value, type);
-        CheckClass(context, cls, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+        CheckClass(context, cls, PyVersion.Text("isinstance() arg 2 must be a type or tuple of types", 10, "isinstance() arg 2 must be a type, a tuple of types, or a union"));
         return Attributes.TryGet(context, value, "__class__", out Value actual) && AbstractSubclass(context, actual, cls);
     }
 
@@ -85,7 +85,7 @@ public static class InstanceChecks
     {
         if (derived.Reference is PyType a && cls.Reference is PyType b) return a.IsSubtypeOf(b);
         CheckClass(context, derived, "issubclass() arg 1 must be a class");
-        CheckClass(context, cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        CheckClass(context, cls, PyVersion.Text("issubclass() arg 2 must be a class or tuple of classes", 10, "issubclass() arg 2 must be a class, a tuple of classes, or a union"));
         return AbstractSubclass(context, derived, cls);
     }
 

@@ -14,7 +14,7 @@ internal static class TypeAttributes
             type.SetOwn(name, value);
             return;
         }
-        if (type.Attributes.GetString(name).IsNull) throw Errors.AttributeError($"type object '{type.Name}' has no attribute '{name}'", type, name);
+        if (type.Attributes.GetString(name).IsNull) throw Errors.AttributeError(PyVersion.Text(name, 11, $"type object '{type.Name}' has no attribute '{name}'"), type, name);
         type.RemoveOwn(name);
     }
 
@@ -28,12 +28,18 @@ internal static class TypeAttributes
     }
 
     private static PyException Immutable(PyContext context, PyType type, string name) =>
-        Errors.TypeError($"cannot set {Representation.Repr(context, PyText.ToValue(name))} attribute of immutable type '{type.ShownName}'");
+        Errors.TypeError(PyVersion.Text(
+            $"can't set attributes of built-in/extension type '{type.ShownName}'", 10,
+            $"cannot set {Representation.Repr(context, PyText.ToValue(name))} attribute of immutable type '{type.ShownName}'"));
 
     private static PyType Writable(Value self, Value value, string name)
     {
         PyType type = TypeType.Self(self);
-        if (type.IsBuiltin) throw Errors.TypeError($"cannot set '{name}' attribute of immutable type '{type.ShownName}'");
+        if (type.IsBuiltin)
+        {
+            throw Errors.TypeError(PyVersion.Text(
+                $"can't set {type.ShownName}.{name}", 10, $"cannot set '{name}' attribute of immutable type '{type.ShownName}'"));
+        }
         if (value.IsNull) throw Errors.TypeError($"cannot delete '{name}' attribute of type '{type.Name}'");
         return type;
     }

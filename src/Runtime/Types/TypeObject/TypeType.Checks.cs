@@ -6,7 +6,7 @@ public static partial class TypeType
     {
         d.Method("__instancecheck__", static (context, self, value) => InstanceChecks.IsInstancePlain(context, value, self));
         d.Method("__subclasscheck__", static (context, self, derived) => InstanceChecks.IsSubclassPlain(context, derived, self));
-        d.Method("__or__", UnionTypes.Or);
-        d.Method("__ror__", static (context, self, other) => UnionTypes.Or(context, other, self));
+        d.Since(10).Method("__or__", UnionTypes.Or);
+        d.Since(10).Method("__ror__", static (context, self, other) => UnionTypes.Or(context, other, self));
     }
 }
