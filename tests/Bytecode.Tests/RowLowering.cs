@@ -40,7 +40,7 @@ internal static class RowLowering
     }
 
     /// <summary>Lowers an instruction; null where the argument is refused. Jumps go far forward or backward.</summary>
-    public static Result? TryOf(string version, OpCode row, int argument, CodeFlags flags = CodeFlags.None, string? before = null)
+    public static Result? TryOf(string version, OpCode row, int argument, CodeFlags flags = CodeFlags.None, params string[] before)
     {
         var code = TestData.Code(version, flags, [0, 0]);
         var builder = new CanonicalCodeBuilder(8);
@@ -49,8 +49,12 @@ internal static class RowLowering
         var context = new LoweringContext(code, builder);
         try
         {
-            var instruction = new Instruction(row, argument, 0, 0, row.IsJump ? 0 : -1);
-            context.Begin(instruction, before is null ? null : TestData.Table(version).Rows.First(other => other.Name == before), start, elsewhere);
+            Instruction[] instructions =
+            [
+                .. before.Select(name => new Instruction(TestData.Table(version).Rows.First(other => other.Name == name), 0, 0, 0, -1)),
+                new Instruction(row, argument, 0, 0, row.IsJump ? 0 : -1),
+            ];
+            context.Begin(instructions, instructions.Length - 1, start, elsewhere);
             if (row.IsJump) context.Target = elsewhere;
             row.Lowering.Emit(context);
         }

@@ -88,7 +88,7 @@ internal sealed partial class BlockStackLowering
     private BlockStackState? LowerOne(BlockStackState state)
     {
         var instruction = instructions[state.Instruction];
-        context.Begin(instruction, null, labels[state], CanonicalCodeBuilder.NoLabel);
+        context.Begin(instructions, state.Instruction, labels[state], CanonicalCodeBuilder.NoLabel);
         if (instruction.OpCode.Lowering is BlockLowering block) return LowerBlock(block.Operation, state, instruction);
 
         var effect = instruction.OpCode.Effect.Of(instruction.Argument);
@@ -102,7 +102,7 @@ internal sealed partial class BlockStackLowering
         }
         else if (instruction.OpCode.Lowering.UsesNext)
         {
-            context.Begin(instruction, null, labels[state], GoTo(next));
+            context.Begin(instructions, state.Instruction, labels[state], GoTo(next));
         }
         var start = builder.Count;
         instruction.OpCode.Lowering.Emit(context);

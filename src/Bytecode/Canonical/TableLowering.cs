@@ -14,7 +14,7 @@ internal static class TableLowering
         for (var i = 0; i < instructions.Length; i++)
         {
             builder.Place(i);
-            context.Begin(instructions[i], i > 0 ? instructions[i - 1].OpCode : null, i, i + 1);
+            context.Begin(instructions, i, i, i + 1);
             if (instructions[i].JumpTarget >= 0)
                 context.Target = starts.Resolve(instructions[i].JumpTarget) is int target
                     ? target

@@ -20,14 +20,15 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
     private int padCount;
     private int start;
     private int next;
-    private OpCode? previous;
+    private Instruction[] instructions = [];
+    private int index;
 
     /// <summary>Steps that run on the jump edge of an operation only, and where they go on.</summary>
-    private sealed record Pad(int Label, Lowering Steps, Instruction Instruction, int GoesOnAt);
+    private sealed record Pad(int Label, Lowering Steps, int Index, int GoesOnAt);
 
     public CodeObject Code { get; } = code;
 
-    public Instruction Instruction { get; private set; }
+    public Instruction Instruction => instructions[index];
 
     /// <summary>The label jumped to, or <see cref="CanonicalCodeBuilder.NoLabel"/>.</summary>
     public int Target { get; set; }
@@ -35,21 +36,28 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
     /// <summary>The argument; that of a cell instruction before 3.11 as a slot.</summary>
     public int Argument { get; private set; }
 
-    /// <param name="instruction">What is lowered from here on.</param>
-    /// <param name="before">What stands before it in the code.</param>
+    /// <param name="all">The instructions of the code.</param>
+    /// <param name="at">The index of the one that is lowered from here on.</param>
     /// <param name="startLabel">Stands before its first operation.</param>
     /// <param name="nextLabel">Stands before the instruction behind it.</param>
-    public void Begin(Instruction instruction, OpCode? before, int startLabel, int nextLabel)
+    public void Begin(Instruction[] all, int at, int startLabel, int nextLabel)
     {
-        Instruction = instruction;
-        Argument = instruction.OpCode.ArgumentKind == ArgumentKind.Deref ? SlotOf(instruction) : instruction.Argument;
+        instructions = all;
+        index = at;
+        Argument = Instruction.OpCode.ArgumentKind == ArgumentKind.Deref ? SlotOf(Instruction) : Instruction.Argument;
         Target = CanonicalCodeBuilder.NoLabel;
-        previous = before;
         start = startLabel;
         next = nextLabel;
     }
 
-    public bool IsAfter(string name) => previous is not null && previous.Name == name;
+    /// <summary>Whether the instructions before it have these names.</summary>
+    public bool IsAfter(string[] names)
+    {
+        if (index < names.Length) return false;
+        for (var i = 0; i < names.Length; i++)
+            if (instructions[index - names.Length + i].OpCode.Name != names[i]) return false;
+        return true;
+    }
 
     public void Add(CanonicalOperation operation, int argument, string? name) => output.Add(operation, argument, name, CanonicalCodeBuilder.NoLabel, Instruction.Offset);
 
@@ -61,7 +69,7 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
     {
         var label = output.NewLabel();
         if (padCount == pads.Length) Array.Resize(ref pads, Math.Max(4, padCount * 2));
-        pads[padCount++] = new Pad(label, steps, Instruction, Target == CanonicalCodeBuilder.NoLabel ? next : Target);
+        pads[padCount++] = new Pad(label, steps, index, Target == CanonicalCodeBuilder.NoLabel ? next : Target);
         output.Add(operation, 0, null, label, Instruction.Offset);
     }
 
@@ -74,9 +82,9 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
         {
             var pad = pads[i];
             output.Place(pad.Label);
-            Begin(pad.Instruction, null, pad.Label, pad.GoesOnAt);
+            Begin(instructions, pad.Index, pad.Label, pad.GoesOnAt);
             pad.Steps.Emit(this);
-            output.Add(CanonicalOperation.Jump, 0, null, pad.GoesOnAt, pad.Instruction.Offset);
+            output.Add(CanonicalOperation.Jump, 0, null, pad.GoesOnAt, Instruction.Offset);
         }
         padCount = 0;
     }
@@ -121,10 +129,10 @@ internal sealed class RepeatLowering : Lowering
     public override void Emit(LoweringContext context) => context.AddRepeat();
 }
 
-/// <summary>One of two, by the name of the instruction before.</summary>
-internal sealed class AfterLowering(string name, Lowering whenAfter, Lowering otherwise) : Lowering
+/// <summary>One of two, by the names of the instructions before.</summary>
+internal sealed class AfterLowering(string[] names, Lowering whenAfter, Lowering otherwise) : Lowering
 {
-    public override void Emit(LoweringContext context) => (context.IsAfter(name) ? whenAfter : otherwise).Emit(context);
+    public override void Emit(LoweringContext context) => (context.IsAfter(names) ? whenAfter : otherwise).Emit(context);
 }
 
 /// <summary>One of two, by a flag of the code object.</summary>

@@ -7,7 +7,7 @@ namespace PyToCil.Bytecode;
 /// <c>Operation</c> with its operand as an expression (constants and locals by index, names by index in <c>co_names</c>,
 /// jump targets by the row's own argument kind), <c>Operation -> { steps }</c> where its jump runs steps first,
 /// <c>again</c> for a jump to the instruction's own first step, <c>if (condition) { steps } else { steps }</c>,
-/// <c>if-after NAME { steps } else { steps }</c> by the instruction before, <c>if-flag Flag { steps } else { steps }</c> by the
+/// <c>if-after NAME NAME { steps } else { steps }</c> by the instructions before, <c>if-flag Flag { steps } else { steps }</c> by the
 /// code object's flags (<see cref="CodeFlags"/>), <c>intrinsic1[expression]</c>, <c>block Name</c> for what works on the block stack
 /// (<see cref="BlockOperation"/>), or <c>refused reason</c>.
 /// </summary>
@@ -60,10 +60,12 @@ internal static class LoweringParser
 
     private static AfterLowering ReadAfter(ref TableScanner scanner, VersionTable table)
     {
-        var name = scanner.Identifier();
+        var names = new List<string>();
+        do names.Add(scanner.Identifier());
+        while (scanner.Peek() != '{');
         var whenAfter = ReadBraces(ref scanner, table);
         scanner.Take("else");
-        return new AfterLowering(name, whenAfter, ReadBraces(ref scanner, table));
+        return new AfterLowering([.. names], whenAfter, ReadBraces(ref scanner, table));
     }
 
     private static FlagLowering ReadFlag(ref TableScanner scanner, VersionTable table)
