@@ -51,7 +51,7 @@ public static class CanonicalOperands
         CanonicalOperation.LoadSuperAttribute or CanonicalOperation.LoadSuperMethod => OperandKind.NameAndNumber,
 
         CanonicalOperation.Jump or CanonicalOperation.PopJumpIfTrue or CanonicalOperation.PopJumpIfFalse or
-        CanonicalOperation.PopJumpIfNone or CanonicalOperation.PopJumpIfNotNone or CanonicalOperation.ForIterate or
+        CanonicalOperation.PopJumpIfNone or CanonicalOperation.PopJumpIfNotNone or CanonicalOperation.ForIterate or CanonicalOperation.ForIteratePair or
         CanonicalOperation.Send or CanonicalOperation.YieldDelegated => OperandKind.Target,
 
         CanonicalOperation.LoadCommonConstant => OperandKind.CommonConstant,

@@ -204,6 +204,8 @@ public enum CanonicalOperation
     GetIterator,
     /// <summary>(iterator -- iterator, item), target: where exhausted, jumps with (iterator, NULL).</summary>
     ForIterate,
+    /// <summary>(iterator, NULL -- iterator, NULL, item), target: where exhausted, jumps with (iterator, NULL, NULL).</summary>
+    ForIteratePair,
     /// <summary>(iterable -- iterator): as GetIterator, but a generator or (in a coroutine) a coroutine stays itself.</summary>
     GetYieldFromIterator,
     /// <summary>( -- sent): makes the generator, returns it to the caller; goes on here at the first resumption.</summary>

@@ -7,7 +7,7 @@ public static class CanonicalStackEffect
     private const int MostItems = 1 << 28;
 
     /// <summary>The effect of an operation, on the edge of its jump or else on the way straight on.</summary>
-    /// <remarks>The operations that jump have the same numbers on both edges: ForIterate and Send push a dummy where they jump.</remarks>
+    /// <remarks>The operations that jump have the same numbers on both edges: ForIterate, ForIteratePair and Send push a dummy where they jump.</remarks>
     public static StackEffect Of(in CanonicalOp operation, bool jump = false) => Of(operation.Operation, operation.Argument, jump);
 
     /// <inheritdoc cref="Of(in CanonicalOp, bool)"/>
@@ -95,7 +95,7 @@ public static class CanonicalStackEffect
 
         CanonicalOperation.Send or CanonicalOperation.YieldDelegated or CanonicalOperation.CheckExceptionMatch or
         CanonicalOperation.CheckExceptionGroupMatch or CanonicalOperation.CopyMapWithoutKeys => new(2, 2),
-        CanonicalOperation.MatchKeys => new(2, 3),
+        CanonicalOperation.MatchKeys or CanonicalOperation.ForIteratePair => new(2, 3),
         CanonicalOperation.StoreSubscript => new(3, 0),
         CanonicalOperation.LoadSuperAttribute or CanonicalOperation.BinarySlice or CanonicalOperation.MatchClass => new(3, 1),
         CanonicalOperation.LoadSuperMethod or CanonicalOperation.CleanupThrow => new(3, 2),

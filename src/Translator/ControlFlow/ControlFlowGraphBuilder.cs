@@ -163,7 +163,7 @@ public sealed class ControlFlowGraphBuilder
     }
 
     private static bool CanFail(CanonicalOp op) => op.Operation is not (CanonicalOperation.Nop or CanonicalOperation.Pop or CanonicalOperation.Copy
-        or CanonicalOperation.Swap or CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.LoadSmallInt or CanonicalOperation.StoreLocal or CanonicalOperation.LoadLocal
+        or CanonicalOperation.Swap or CanonicalOperation.PushNull or CanonicalOperation.LoadConstant or CanonicalOperation.LoadCommonConstant or CanonicalOperation.LoadSmallInt or CanonicalOperation.StoreLocal or CanonicalOperation.LoadLocal
         or CanonicalOperation.Jump or CanonicalOperation.Resume or CanonicalOperation.Return);
 
     private void Enter(BasicBlock block, int depth, int from)

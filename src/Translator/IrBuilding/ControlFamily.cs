@@ -36,7 +36,11 @@ internal static class ControlFamily
 
     public static void GetIterator(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.GetIterator, [b.Pop()]);
 
-    public static void ForIterate(IrBuilder b, CanonicalOp op)
+    public static void ForIterate(IrBuilder b, CanonicalOp op) => ForIterate(b, op, b.Peek(1));
+
+    public static void ForIteratePair(IrBuilder b, CanonicalOp op) => ForIterate(b, op, b.Peek(2));
+
+    private static void ForIterate(IrBuilder b, CanonicalOp op, IrValue iterator)
     {
         IrHandler? handler = b.CurrentHandler();
         IrTemporary item = b.NewTemporary();
@@ -44,6 +48,6 @@ internal static class ControlFamily
         IrEdge exhausted = b.JumpEdge();
         b.Pop();
         b.Push(item);
-        b.End(new IrForIterate(b.Peek(2), item, b.FallThroughEdge(), exhausted, op.Offset, handler));
+        b.End(new IrForIterate(iterator, item, b.FallThroughEdge(), exhausted, op.Offset, handler));
     }
 }

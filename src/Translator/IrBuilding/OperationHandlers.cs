@@ -105,6 +105,7 @@ internal static class OperationHandlers
         CanonicalOperation.Return => ControlFamily.Return,
         CanonicalOperation.GetIterator => ControlFamily.GetIterator,
         CanonicalOperation.ForIterate => ControlFamily.ForIterate,
+        CanonicalOperation.ForIteratePair => ControlFamily.ForIteratePair,
 
         CanonicalOperation.GetYieldFromIterator => GeneratorFamily.GetYieldFromIterator,
         CanonicalOperation.ReturnGenerator => GeneratorFamily.ReturnGenerator,
