@@ -9,7 +9,17 @@ namespace PyToCil.Translator.Tests;
 /// <summary>The compiled files of the Data folder, and code objects made by hand.</summary>
 internal static class TestCode
 {
-    public static readonly string[] Versions = ["3.12", "3.13"];
+    public static readonly TheoryData<string> Versions = [.. VersionTable.SupportedVersions];
+
+    /// <summary>Every file of the Data folder: its name, its version, its module.</summary>
+    public static IEnumerable<(string Name, string Version, CodeObject Module)> All()
+    {
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "*.pyc").Order(StringComparer.Ordinal))
+        {
+            string[] parts = Path.GetFileName(path).Split('.', 2);
+            yield return (parts[0], Path.GetFileNameWithoutExtension(parts[1]), PycFile.Read(path).Code);
+        }
+    }
 
     public static CodeObject Module(string name, string version) =>
         PycFile.Read(Path.Combine(AppContext.BaseDirectory, "Data", $"{name}.{version}.pyc")).Code;
@@ -29,12 +39,14 @@ internal static class TestCode
     /// <summary>A stage as text, with the newlines of raw strings.</summary>
     public static string Text(string function, Stage stage) => StageText.Of(Function(function), stage).TrimEnd('\n');
 
-    /// <summary>A 3.13 code object without tables, of instructions given by name.</summary>
+    /// <summary>A 3.13 code object (or of another version) without tables, of instructions given by name.</summary>
     public static CodeObject Assemble(params (string Name, int Argument)[] instructions) => Assemble(10, instructions);
 
-    public static CodeObject Assemble(int stackSize, params (string Name, int Argument)[] instructions)
+    public static CodeObject Assemble(int stackSize, params (string Name, int Argument)[] instructions) => Assemble("3.13", stackSize, instructions);
+
+    public static CodeObject Assemble(string version, int stackSize, params (string Name, int Argument)[] instructions)
     {
-        VersionTable table = VersionTable.TryGet("3.13") ?? throw new InvalidOperationException("no table");
+        VersionTable table = VersionTable.TryGet(version) ?? throw new InvalidOperationException("no table");
         var bytes = new List<byte>();
         foreach ((string name, int argument) in instructions)
         {

@@ -8,8 +8,7 @@ namespace PyToCil.Translator.Tests;
 public sealed class UnsupportedTests
 {
     [Theory]
-    [InlineData("3.12")]
-    [InlineData("3.13")]
+    [MemberData(nameof(TestCode.Versions), MemberType = typeof(TestCode))]
     public void AsynchronousOperationsAreRefusedWithPlaceAndAdvice(string version)
     {
         CodeObject module = TestCode.Module("asynchronous", version);
@@ -35,8 +34,7 @@ public sealed class UnsupportedTests
     }
 
     [Theory]
-    [InlineData("3.12")]
-    [InlineData("3.13")]
+    [MemberData(nameof(TestCode.Versions), MemberType = typeof(TestCode))]
     public void CoroutinesAreRefusedBeforeAnythingRuns(string version)
     {
         CodeObject module = TestCode.Module("asynchronous", version);

@@ -120,25 +120,6 @@ def generator(a):
     return x, y
 
 
-def match(v):
-    match v:
-        case {"k": k, **rest}:
-            return k, rest
-        case [1, *rest]:
-            return rest
-        case C(a, y=b):
-            return a, b
-
-
-def groups():
-    try:
-        f()
-    except* ValueError as e:
-        g(e)
-    except* TypeError:
-        pass
-
-
 def locals_in_class(q):
     class K:
         q = q

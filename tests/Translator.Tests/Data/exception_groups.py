@@ -1,0 +1,10 @@
+"""From 3.11 on."""
+
+
+def groups():
+    try:
+        f()
+    except* ValueError as e:
+        g(e)
+    except* TypeError:
+        pass
