@@ -217,7 +217,8 @@ public static class Members
     private static PyException NoContextManager(PyType type, int number)
     {
         bool isAsynchronous = number >= 2;
-        string message = $"'{type.ShownName}' object does not support the {(isAsynchronous ? "asynchronous " : "")}context manager protocol"
+        string name = TypeNames.Module(type) == "__main__" ? type.QualifiedName : TypeNames.Full(type);
+        string message = $"'{name}' object does not support the {(isAsynchronous ? "asynchronous " : "")}context manager protocol"
             + $" (missed {SpecialMethods.NameOf(SpecialMethod.Enter + number)} method)";
         SpecialMethod other = isAsynchronous ? SpecialMethod.Enter : SpecialMethod.AEnter;
         if (type.Special(other).IsNull || type.Special(other + 1).IsNull) return Errors.TypeError(message);

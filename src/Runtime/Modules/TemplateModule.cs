@@ -8,7 +8,7 @@ internal static class TemplateModule
     /// <exception cref="PyException">ModuleNotFoundError before 3.14.</exception>
     public static PyModule Create(PyInterpreter interpreter)
     {
-        if (interpreter.Version.Minor < 14)
+        if (!interpreter.Since(14))
             throw Errors.ImportError("No module named 'string.templatelib'; 'string' is not a package", "string.templatelib", ExceptionTypes.ModuleNotFoundError);
         return new PyModule(interpreter, "string.templatelib", "Support for template string literals (t-strings).")
             .Add("Template", TemplateType.Type)

@@ -8,7 +8,7 @@ internal static class FunctoolsModule
     private static readonly string[] s_assigned = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"];
     private static readonly string[] s_assignedFrom314 = ["__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__"];
 
-    private static string[] AssignedIn(PyInterpreter interpreter) => interpreter.Version.Minor >= 14 ? s_assignedFrom314 : s_assigned;
+    private static string[] AssignedIn(PyInterpreter interpreter) => interpreter.Since(14) ? s_assignedFrom314 : s_assigned;
 
     public static PyModule Create(PyInterpreter interpreter)
     {

@@ -23,7 +23,7 @@ internal static class FunctionMethods
         d.Property("__builtins__", static (_, self) => Of(self).Builtins, ReadOnly.Refuse);
         d.Property("__closure__", GetClosure, ReadOnly.Refuse);
         d.Property("__annotations__", GetAnnotations, SetAnnotations);
-        d.Property("__annotate__", GetAnnotate, SetAnnotate);
+        d.Since(14).Property("__annotate__", GetAnnotate, SetAnnotate);
         d.Property("__type_params__", static (_, self) => Of(self).TypeParameters.IsNull ? PyTuple.Empty : Of(self).TypeParameters, SetTypeParameters);
     }
 
@@ -66,7 +66,7 @@ internal static class FunctionMethods
         Value[] constants = function.Code.Constants;
         // From 3.14 on a flag tells a docstring from a constant that happens to be the first.
         bool has = constants.Length > 0 && PyText.TryGet(constants[0], out _)
-            && (function.Interpreter.Version.Minor < 14 || (function.Code.Description.Flags & PyCodeFlags.HasDocstring) != 0);
+            && (!function.Interpreter.Since(14) || (function.Code.Description.Flags & PyCodeFlags.HasDocstring) != 0);
         return function.Doc = has ? constants[0] : Value.None;
     }
 
@@ -122,15 +122,10 @@ internal static class FunctionMethods
         Of(self).Annotate = default;
     }
 
-    private static Value GetAnnotate(PyContext context, Value self)
-    {
-        LazyAnnotations.RequireAttribute(context, self);
-        return Of(self).Annotate.IsNull ? Value.None : Of(self).Annotate;
-    }
+    private static Value GetAnnotate(PyContext context, Value self) => Of(self).Annotate.IsNull ? Value.None : Of(self).Annotate;
 
     private static void SetAnnotate(PyContext context, Value self, Value value)
     {
-        LazyAnnotations.RequireAttribute(context, self);
         LazyAnnotations.CheckFunction(value, "__annotate__ cannot be deleted");
         Of(self).Annotate = value;
         if (!value.IsNone) Of(self).Annotations = default;

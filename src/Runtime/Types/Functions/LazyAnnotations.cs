@@ -12,18 +12,10 @@ internal static class LazyAnnotations
     private static readonly string[] s_functionNames = ["__annotate_func__", "__annotate__"];
 
     /// <summary>The interpreter of the code that asks has <c>__annotate__</c>.</summary>
-    public static bool AreIn(PyContext context) => context.Interpreter.Version.Minor >= 14;
+    public static bool AreIn(PyContext context) => context.Interpreter.Since(14);
 
     /// <summary>The attributes that wrappers copy from functions: computed annotations would be made too early.</summary>
     public static string CopiedName(PyContext context) => AreIn(context) ? "__annotate__" : "__annotations__";
-
-    /// <summary>AttributeError where the interpreter has no such attribute.</summary>
-    public static void RequireAttribute(PyContext context, Value owner)
-    {
-        if (!AreIn(context)) throw Errors.AttributeError($"{Subject(owner)} has no attribute '__annotate__'", owner, "__annotate__");
-    }
-
-    private static string Subject(Value owner) => owner.Reference is PyType type ? $"type object '{type.ShownName}'" : $"'{owner.Type.ShownName}' object";
 
     /// <summary>TypeError where the value is no function of annotations; <paramref name="deleted"/> words the error for a deletion.</summary>
     public static void CheckFunction(Value value, string deleted)
@@ -37,9 +29,8 @@ internal static class LazyAnnotations
     {
         if (annotate.IsNull || !Callables.IsCallable(annotate)) return new PyDict();
         Value made = context.Call(annotate, Value.FromInt(ValueFormat));
-        return made.Reference as PyDict ?? throw Errors.TypeError(context.Interpreter.Version.Minor >= 15
-            ? $"__annotate__() must return a dict, not {made.Type.Name}"
-            : $"__annotate__ returned non-dict of type '{made.Type.Name}'");
+        return made.Reference as PyDict ?? throw Errors.TypeError(PyVersion.Text(
+            $"__annotate__ returned non-dict of type '{made.Type.Name}'", 15, $"__annotate__() must return a dict, not {made.Type.Name}"));
     }
 
     /// <summary>The annotate function that a class body left in its namespace; NULL where there is none.</summary>

@@ -12,7 +12,7 @@ internal static class ModuleMethods
         d.Method("__dir__", Directory);
         d.Property("__dict__", static (_, self) => Of(self).Dictionary);
         d.Property("__annotations__", GetAnnotations, SetAnnotations);
-        d.Property("__annotate__", GetAnnotate, SetAnnotate);
+        d.Since(14).Property("__annotate__", GetAnnotate, SetAnnotate);
     }
 
     private static PyModule Of(Value self) => (PyModule)self.Reference!;
@@ -85,7 +85,6 @@ internal static class ModuleMethods
 
     private static Value GetAnnotate(PyContext context, Value self)
     {
-        LazyAnnotations.RequireAttribute(context, self);
         PyDict names = Of(self).Dictionary;
         Value annotate = names.GetString("__annotate__");
         if (!annotate.IsNull) return annotate;
@@ -95,7 +94,6 @@ internal static class ModuleMethods
 
     private static void SetAnnotate(PyContext context, Value self, Value value)
     {
-        LazyAnnotations.RequireAttribute(context, self);
         LazyAnnotations.CheckFunction(value, "cannot delete __annotate__ attribute");
         Of(self).Dictionary.SetString("__annotate__", value);
         if (!value.IsNone) Of(self).Dictionary.RemoveString("__annotations__");

@@ -26,7 +26,6 @@ internal static class TypeAnnotations
 
     public static Value GetFunction(PyContext context, Value self)
     {
-        LazyAnnotations.RequireAttribute(context, self);
         PyType type = TypeType.Self(self);
         if (type.IsBuiltin) throw Errors.AttributeError($"type object '{type.ShownName}' has no attribute '__annotate__'", self, "__annotate__");
         return OwnFunction(type);
@@ -42,7 +41,6 @@ internal static class TypeAnnotations
 
     public static void SetFunction(PyContext context, Value self, Value value)
     {
-        LazyAnnotations.RequireAttribute(context, self);
         PyType type = TypeType.Self(self);
         if (type.IsBuiltin) throw Errors.TypeError($"cannot set '__annotate__' attribute of immutable type '{type.ShownName}'");
         LazyAnnotations.CheckFunction(value, "cannot delete __annotate__ attribute");

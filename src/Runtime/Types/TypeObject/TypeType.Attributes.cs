@@ -20,7 +20,7 @@ public static partial class TypeType
         d.Property("__doc__", TypeAttributes.GetDoc, TypeAttributes.SetDoc);
         d.Property("__abstractmethods__", TypeAttributes.GetAbstractMethods, TypeAttributes.SetAbstractMethods);
         d.Property("__annotations__", TypeAttributes.GetAnnotations, TypeAttributes.SetAnnotations);
-        d.Property("__annotate__", TypeAnnotations.GetFunction, TypeAnnotations.SetFunction);
+        d.Since(14).Property("__annotate__", TypeAnnotations.GetFunction, TypeAnnotations.SetFunction);
         d.Property("__type_params__", TypeAttributes.GetTypeParameters, TypeAttributes.SetTypeParameters);
         d.Property("__text_signature__", static (_, _) => Value.None);
         d.Property("__basicsize__", static (_, self) => 16L + 8 * Self(self).ReservedSlots);
