@@ -30,6 +30,9 @@ internal static class Expansion
         return Iteration.ToArray(context, positional);
     }
 
+    internal static PyException NotText(PyContext context, Value callable) =>
+        Errors.TypeError(PyVersion.Since(9) ? "keywords must be strings" : $"{CallableText.Of(context, callable)} keywords must be strings");
+
     public static void Keywords(PyContext context, Value callable, Value keywords, out string[] names, out Value[] values)
     {
         if (keywords.Reference is not PyDict dictionary)
@@ -42,7 +45,7 @@ internal static class Expansion
         int position = 0;
         for (int i = 0; dictionary.Next(ref position, out Value key, out Value value); i++)
         {
-            if (!PyText.TryGet(key, out names[i])) throw Errors.TypeError("keywords must be strings");
+            if (!PyText.TryGet(key, out names[i])) throw NotText(context, callable);
             values[i] = value;
         }
     }
@@ -51,8 +54,19 @@ internal static class Expansion
 /// <summary>How messages about a call name the callee, CPython's <c>_PyObject_FunctionStr</c>.</summary>
 internal static class CallableText
 {
+    // PyEval_GetFuncName and PyEval_GetFuncDesc, which 3.8 still used here.
+    private static string Plain(Value callable) => callable.Reference switch
+    {
+        PyBoundMethod { Function.Reference: PyFunction method } => $"{method.Code.Name}()",
+        PyFunction function => (PyText.TryGet(function.Name, out string name) ? name : function.Code.Name) + "()",
+        PyBuiltinFunction builtin => builtin.Name + "()",
+        PyBoundBuiltin bound => bound.Function.Name + "()",
+        _ => callable.Type.Name + " object",
+    };
+
     public static string Of(PyContext context, Value callable)
     {
+        if (!PyVersion.Since(9)) return Plain(callable);
         if (!Attributes.TryGet(context, callable, "__qualname__", out Value name)) return Representation.Str(context, callable);
         string text = Representation.Str(context, name);
         if (Attributes.TryGet(context, callable, "__module__", out Value module) && !module.IsNone && PyText.TryGet(module, out string m) && m != "builtins")
@@ -80,7 +94,7 @@ internal static class DictionaryMerge
 
     private static void Add(PyContext context, Value callable, PyDict target, Value key, Value value)
     {
-        if (!PyText.IsStr(key)) throw Errors.TypeError("keywords must be strings");
+        if (!PyText.IsStr(key)) throw Expansion.NotText(context, callable);
         if (target.Contains(context, key))
             throw Errors.TypeError($"{CallableText.Of(context, callable)} got multiple values for keyword argument '{Representation.Str(context, key)}'");
         target.Set(context, key, value);

@@ -87,7 +87,7 @@ public sealed class PyType : PyObject, IAttributed
     public string QualifiedName { get; internal set; }
 
     /// <summary>As messages name it, CPython's <c>tp_name</c>: with the module for built-in classes outside of builtins.</summary>
-    public string ShownName => IsBuiltin && Module != "builtins" ? $"{Module}.{Name}" : Name;
+    public string ShownName => IsBuiltin && !IsWrittenInPython && Module != "builtins" ? $"{Module}.{Name}" : Name;
 
     /// <summary>The module's name for built-in classes ("builtins" unless set); Python classes keep <c>__module__</c> in their attributes.</summary>
     public string Module { get; internal set; } = "builtins";
@@ -102,6 +102,15 @@ public sealed class PyType : PyObject, IAttributed
 
     /// <summary>Made by the runtime, not by a class statement: immutable, as in CPython.</summary>
     public bool IsBuiltin { get; }
+
+    /// <summary>CPython writes the class in Python, so that messages have its plain name.</summary>
+    internal bool IsWrittenInPython { get; private set; }
+
+    internal PyType WrittenInPython()
+    {
+        IsWrittenInPython = true;
+        return this;
+    }
 
     /// <summary>May be a base of other classes (bool, NoneType and some more may not).</summary>
     public bool IsSubclassable { get; internal set; } = true;

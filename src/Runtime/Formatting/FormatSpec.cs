@@ -39,12 +39,12 @@ internal readonly record struct FormatSpec(
             at = 1;
         }
         if (at < text.Length && (text[at] is ' ' or '+' or '-')) sign = text[at++];
-        if (at < text.Length && text[at] == 'z') { noNegativeZero = true; at++; }
+        if (at < text.Length && text[at] == 'z' && PyVersion.Since(11)) { noNegativeZero = true; at++; }
         if (at < text.Length && text[at] == '#') { alternate = true; at++; }
         if (!hasFill && at < text.Length && text[at] == '0')
         {
             fill = '0';
-            if (!hasAlign && defaultAlign == '>') align = '=';
+            if (!hasAlign && (defaultAlign == '>' || !PyVersion.Since(10))) align = '=';
             at++;
         }
         long width = Integer(text, ref at);
@@ -60,7 +60,7 @@ internal readonly record struct FormatSpec(
         if (at < text.Length)
         {
             int length = PointLength(text, at);
-            if (text.Length - at > length) throw Errors.ValueError($"Invalid format specifier '{text}' for object of type '{typeName}'");
+            if (text.Length - at > length) throw Errors.ValueError(PyVersion.Text("Invalid format specifier", 11, $"Invalid format specifier '{text}' for object of type '{typeName}'"));
             type = PointAt(text, at, length);
         }
         return new FormatSpec(fill, align, hasAlign, sign, noNegativeZero, alternate, width, CheckGrouping(grouping, type), precision, type);

@@ -12,7 +12,7 @@ internal static class StrFormat
         if (spec.Length == 0) return text;
         FormatSpec parsed = FormatSpec.Parse(spec, typeName, 's', '<');
         if (parsed.Type != 's') throw parsed.UnknownType(typeName);
-        if (parsed.Sign == ' ') throw Errors.ValueError("Space not allowed in string format specifier");
+        if (parsed.Sign == ' ' && PyVersion.Since(9)) throw Errors.ValueError("Space not allowed in string format specifier");
         if (parsed.Sign != '\0') throw Errors.ValueError("Sign not allowed in string format specifier");
         if (parsed.NoNegativeZero) throw Errors.ValueError("Negative zero coercion (z) not allowed in string format specifier");
         if (parsed.Alternate) throw Errors.ValueError("Alternate form (#) not allowed in string format specifier");

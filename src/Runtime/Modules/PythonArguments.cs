@@ -12,6 +12,8 @@ internal static class PythonArguments
     /// <param name="bound">One place for each parameter.</param>
     public static void Bind(string function, ReadOnlySpan<string> names, int required, int mostPositional, in Arguments arguments, Span<Value> bound)
     {
+        // Messages have the qualified name from 3.10 on.
+        if (!PyVersion.Since(10)) function = function[(function.LastIndexOf('.') + 1)..];
         int given = arguments.Count;
         if (given > mostPositional)
         {

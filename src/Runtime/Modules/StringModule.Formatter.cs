@@ -5,7 +5,7 @@ namespace PyToCil.Runtime.Modules;
 /// <summary>string.Formatter: docs.python.org/3/library/string.html#custom-string-formatting. Its methods call each other through self, so that subclasses may replace them.</summary>
 internal static class StringFormatter
 {
-    public static readonly PyType Type = NativeTypes.Make("Formatter", "string", Define, withAttributes: true);
+    public static readonly PyType Type = NativeTypes.Make("Formatter", "string", Define, withAttributes: true).WrittenInPython();
 
     private static void Define(TypeDefinition d) => d
         .New(static (_, arguments) => new PyInstance(TypeCalls.ClassArgument("Formatter", arguments, Type)))
@@ -24,7 +24,7 @@ internal static class StringFormatter
 
     private static Value Format(PyContext context, Arguments arguments)
     {
-        if (arguments.Count < 2) throw Errors.TypeError("Formatter.format() missing 1 required positional argument: 'format_string'");
+        if (arguments.Count < 2) throw Errors.TypeError(PyVersion.Text("format", 10, "Formatter.format") + "() missing 1 required positional argument: 'format_string'");
         return Invoke(context, arguments[0], "vformat", arguments[1], PyTuple.From(arguments.Positional[2..]), arguments.KeywordDictionary());
     }
 

@@ -6,7 +6,7 @@ namespace PyToCil.Runtime.Modules;
 /// <summary>string.Template: docs.python.org/3/library/string.html#template-strings. A subclass may change <c>delimiter</c> only.</summary>
 internal static class StringTemplate
 {
-    public static readonly PyType Type = NativeTypes.Make("Template", "string", Define, withAttributes: true);
+    public static readonly PyType Type = NativeTypes.Make("Template", "string", Define, withAttributes: true).WrittenInPython();
 
     private static void Define(TypeDefinition d) => d
         .New(New)

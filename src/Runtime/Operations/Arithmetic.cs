@@ -93,7 +93,7 @@ public static class Arithmetic
 
     private static PyException Unsupported(string sign, bool inPlace, Value a, Value b)
     {
-        if (inPlace) sign = sign == "** or pow()" ? "**=" : sign + "=";
+        if (inPlace && (sign != "** or pow()" || PyVersion.Since(10))) sign = sign == "** or pow()" ? "**=" : sign + "=";
         if (sign == ">>" && a.Reference is PyBuiltinFunction { Name: "print" })
             return Errors.TypeError($"unsupported operand type(s) for >>: '{a.Type.ShownName}' and '{b.Type.ShownName}'. Did you mean \"print(<message>, file=<output_stream>)\"?");
         return Errors.TypeError($"unsupported operand type(s) for {sign}: '{a.Type.ShownName}' and '{b.Type.ShownName}'");

@@ -6,6 +6,7 @@ namespace PyToCil.Runtime.Modules;
 internal static class BisectModule
 {
     private static readonly string[] s_parameters = ["a", "x", "lo", "hi", "key"];
+    private static readonly string[] s_parametersBeforeKey = ["a", "x", "lo", "hi"];
 
     public static PyModule Create(PyInterpreter interpreter)
     {
@@ -18,15 +19,24 @@ internal static class BisectModule
         return module;
     }
 
+    // The key is of 3.10 and later.
+    private static Value[] Bind(PyContext context, Arguments arguments, string name)
+    {
+        if (PyVersion.Since(10)) return NativeTypes.Bind(context, arguments, name, s_parameters, 2, 4);
+        var bound = new Value[5];
+        NativeTypes.Bind(context, arguments, name, s_parametersBeforeKey, 2, 4).CopyTo(bound, 0);
+        return bound;
+    }
+
     private static Value Find(PyContext context, Arguments arguments, string name, bool right)
     {
-        Value[] bound = NativeTypes.Bind(context, arguments, name, s_parameters, 2, 4);
+        Value[] bound = Bind(context, arguments, name);
         return Search(context, bound, bound[1], right);
     }
 
     private static Value Insert(PyContext context, Arguments arguments, string name, bool right)
     {
-        Value[] bound = NativeTypes.Bind(context, arguments, name, s_parameters, 2, 4);
+        Value[] bound = Bind(context, arguments, name);
         Value key = bound[4].IsNull || bound[4].IsNone ? bound[1] : context.Call(bound[4], bound[1]);
         long place = Search(context, bound, key, right);
         if (bound[0].Reference is PyList list && list.Type == ListType.Type) list.Insert((int)Math.Min(place, list.Count), bound[1]);

@@ -48,6 +48,7 @@ internal static class NumberFunctions
 
     private static Value Character(PyContext context, Value value)
     {
+        if (value.Type.Special(SpecialMethod.Index).IsNull) throw Indexing.NotAnInteger(value);
         Value index = Indexing.ToIndex(context, value);
         if (!PyInt.TryGetLong(index, out long point))
             throw Errors.OverflowError("Python int too large to convert to C int");

@@ -11,11 +11,15 @@ internal static class ObjectFunctions
         .AddFunction(PyBuiltinFunction.Function("delattr", DeleteAttribute))
         .AddFunction(PyBuiltinFunction.Function("format", 1, 2, Format))
         .AddFunction(PyBuiltinFunction.Function("getattr", 2, 3, GetAttribute))
-        .AddFunction(PyBuiltinFunction.Function("hasattr", static (context, owner, name) => Attributes.TryGet(context, owner, ObjectType.NameArgument(name), out _)))
+        .AddFunction(PyBuiltinFunction.Function("hasattr", static (context, owner, name) => Attributes.TryGet(context, owner, AskedName(name, "hasattr"), out _)))
         .AddFunction(PyBuiltinFunction.Function("isinstance", static (context, value, cls) => InstanceChecks.IsInstance(context, value, cls)))
         .AddFunction(PyBuiltinFunction.Function("issubclass", static (context, derived, cls) => InstanceChecks.IsSubclass(context, derived, cls)))
         .AddFunction(PyBuiltinFunction.Function("repr", static (context, value) => Representation.ReprValue(context, value)))
         .AddFunction(PyBuiltinFunction.Function("setattr", SetAttribute));
+
+    // getattr and hasattr have words of their own up to 3.10.
+    private static string AskedName(Value name, string function) => PyText.IsStr(name) || PyVersion.Since(11)
+        ? ObjectType.NameArgument(name) : throw Errors.TypeError($"{function}(): attribute name must be string");
 
     private static Value DeleteAttribute(PyContext context, Value owner, Value name)
     {
@@ -31,7 +35,7 @@ internal static class ObjectFunctions
 
     private static Value GetAttribute(PyContext context, ReadOnlySpan<Value> a)
     {
-        string name = ObjectType.NameArgument(a[1]);
+        string name = AskedName(a[1], "getattr");
         if (a.Length == 2) return Attributes.Get(context, a[0], name);
         return Attributes.TryGet(context, a[0], name, out Value value) ? value : a[2];
     }

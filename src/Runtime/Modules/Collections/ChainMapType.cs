@@ -9,7 +9,7 @@ internal static class ChainMapType
 
     private static PyType Make()
     {
-        PyType type = NativeTypes.Make("ChainMap", "collections", Define, withAttributes: true);
+        PyType type = NativeTypes.Make("ChainMap", "collections", Define, withAttributes: true).WrittenInPython();
         type.IsMappingPattern = true;
         return type;
     }
@@ -63,8 +63,8 @@ internal static class ChainMapType
         d.Method("clear", static (context, self) => context.Call(Attributes.Get(context, Maps(context, self)[0], "clear")));
         d.Method("update", static (context, arguments) => { context.Call(Attributes.Get(context, Maps(context, arguments[0])[0], "update"), arguments.Tail()); return Value.None; });
         d.Method("setdefault", 1, 2, SetDefault);
-        d.Method("__or__", static (context, self, other) => Or(context, self, other));
-        d.Method("__ior__", static (context, self, other) => { context.Call(Attributes.Get(context, Maps(context, self)[0], "update"), other); return self; });
+        d.Since(9).Method("__or__", static (context, self, other) => Or(context, self, other));
+        d.Since(9).Method("__ior__", static (context, self, other) => { context.Call(Attributes.Get(context, Maps(context, self)[0], "update"), other); return self; });
         d.ClassMethod("fromkeys", static (context, arguments) =>
             context.Call(arguments[0], DictType.FromKeys(context, new Arguments([DictType.Type, .. arguments.Positional[1..]]))));
         d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);

@@ -7,13 +7,13 @@ public static partial class CounterType
 {
     private static void DefineArithmetic(TypeDefinition d)
     {
-        d.Method("__eq__", static (context, self, other) => IsCounter(other) ? AllCounts(context, self, other, CompareKind.Equal) : Value.NotImplemented);
-        d.Method("__ne__", static (context, self, other) => IsCounter(other) ? !AllCounts(context, self, other, CompareKind.Equal) : Value.NotImplemented);
-        d.Method("__le__", static (context, self, other) => IsCounter(other) ? AllCounts(context, self, other, CompareKind.LessOrEqual) : Value.NotImplemented);
-        d.Method("__lt__", static (context, self, other) =>
+        d.Since(10).Method("__eq__", static (context, self, other) => IsCounter(other) ? AllCounts(context, self, other, CompareKind.Equal) : Value.NotImplemented);
+        d.Since(10).Method("__ne__", static (context, self, other) => IsCounter(other) ? !AllCounts(context, self, other, CompareKind.Equal) : Value.NotImplemented);
+        d.Since(10).Method("__le__", static (context, self, other) => IsCounter(other) ? AllCounts(context, self, other, CompareKind.LessOrEqual) : Value.NotImplemented);
+        d.Since(10).Method("__lt__", static (context, self, other) =>
             IsCounter(other) ? AllCounts(context, self, other, CompareKind.LessOrEqual) && !AllCounts(context, self, other, CompareKind.Equal) : Value.NotImplemented);
-        d.Method("__ge__", static (context, self, other) => IsCounter(other) ? AllCounts(context, self, other, CompareKind.GreaterOrEqual) : Value.NotImplemented);
-        d.Method("__gt__", static (context, self, other) =>
+        d.Since(10).Method("__ge__", static (context, self, other) => IsCounter(other) ? AllCounts(context, self, other, CompareKind.GreaterOrEqual) : Value.NotImplemented);
+        d.Since(10).Method("__gt__", static (context, self, other) =>
             IsCounter(other) ? AllCounts(context, self, other, CompareKind.GreaterOrEqual) && !AllCounts(context, self, other, CompareKind.Equal) : Value.NotImplemented);
         d.Method("__add__", static (context, self, other) => Combine(context, self, other, static (c, a, b) => Arithmetic.Binary(c, BinaryKind.Add, a, b), static (_, b) => b));
         d.Method("__sub__", static (context, self, other) => Combine(context, self, other, static (c, a, b) => Arithmetic.Binary(c, BinaryKind.Subtract, a, b),

@@ -10,7 +10,7 @@ public static partial class CounterType
 
     private static PyType Make()
     {
-        PyType type = NativeTypes.Make("Counter", "collections", Define, parent: DictType.Type, withAttributes: true);
+        PyType type = NativeTypes.Make("Counter", "collections", Define, parent: DictType.Type, withAttributes: true).WrittenInPython();
         // A Python class over dict in CPython: it adds nothing to the layout.
         type.Layout = DictType.Type;
         return type;

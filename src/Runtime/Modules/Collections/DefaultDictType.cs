@@ -16,8 +16,8 @@ public static class DefaultDictType
         d.Method("copy", Copy);
         d.Method("__copy__", Copy);
         d.Method("__reduce__", Reduce);
-        d.Method("__or__", static (context, self, other) => Or(context, self, other));
-        d.Method("__ror__", static (context, self, other) => Or(context, other, self));
+        d.Since(9).Method("__or__", static (context, self, other) => Or(context, self, other));
+        d.Since(9).Method("__ror__", static (context, self, other) => Or(context, other, self));
         d.Property("default_factory", static (_, self) => Self(self).Factory, static (_, self, value) => Self(self).Factory = value.IsNull ? Value.None : value);
         d.Since(9).ClassMethod("__class_getitem__", NativeTypes.ClassGetItem);
     }

@@ -93,7 +93,7 @@ public static partial class DequeType
             RemoveAt(deque, i);
             return Value.None;
         }
-        throw Errors.ValueError(PyVersion.Since(9) && !PyVersion.Since(14) ? $"{Representation.Repr(context, item)} is not in deque" : "deque.remove(x): x not in deque");
+        throw Errors.ValueError(PyVersion.Since(10) && !PyVersion.Since(14) ? $"{Representation.Repr(context, item)} is not in deque" : "deque.remove(x): x not in deque");
     }
 
     private static Value Insert(PyContext context, Value self, Value indexValue, Value item)

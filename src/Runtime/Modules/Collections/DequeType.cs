@@ -98,7 +98,7 @@ public static partial class DequeType
     private static Value Reduce(PyContext context, Value self)
     {
         PyDeque deque = Self(self);
-        Value state = context.Call(Attributes.Get(context, self, "__getstate__"));
+        Value state = ObjectType.StateOf(context, self);
         Value arguments = deque.MaxLength < 0 ? PyTuple.Empty : PyTuple.Of(PyTuple.Empty, deque.MaxLength);
         return PyTuple.Of(deque.Type, arguments, state, Iteration.Iterate(context, self));
     }

@@ -6,9 +6,14 @@ namespace PyToCil.Runtime.Modules;
 /// <summary>The methods of one named tuple class, with the messages of the Python code that CPython generates.</summary>
 internal sealed class NamedTupleMethods(string typeName, string[] fields, Value[] defaults)
 {
+    // Up to 3.9 messages have plain names; __new__ is a lambda in 3.9.
+    private string NewName => PyVersion.Text("__new__", 9, "<lambda>", 10, $"{typeName}.__new__");
+
+    private string MakeName(string name) => PyVersion.Text(name, 10, $"{typeName}.{name}");
+
     public Value New(PyContext context, Arguments arguments)
     {
-        if (arguments.Count == 0) throw Errors.TypeError($"{typeName}.__new__() missing 1 required positional argument: '_cls'");
+        if (arguments.Count == 0) throw Errors.TypeError($"{NewName}() missing 1 required positional argument: '_cls'");
         int given = arguments.Count - 1;
         if (given > fields.Length) throw TooMany(arguments.Count);
         var items = new Value[fields.Length];
@@ -16,8 +21,8 @@ internal sealed class NamedTupleMethods(string typeName, string[] fields, Value[
         for (int i = 0; i < arguments.Names.Length; i++)
         {
             int place = Array.IndexOf(fields, arguments.Names[i]);
-            if (place < 0) throw Errors.TypeError($"{typeName}.__new__() got an unexpected keyword argument '{arguments.Names[i]}'");
-            if (place < given) throw Errors.TypeError($"{typeName}.__new__() got multiple values for argument '{arguments.Names[i]}'");
+            if (place < 0) throw Errors.TypeError($"{NewName}() got an unexpected keyword argument '{arguments.Names[i]}'");
+            if (place < given) throw Errors.TypeError($"{NewName}() got multiple values for argument '{arguments.Names[i]}'");
             items[place] = arguments.Keywords[i];
         }
         int firstDefault = fields.Length - defaults.Length;
@@ -35,7 +40,7 @@ internal sealed class NamedTupleMethods(string typeName, string[] fields, Value[
     {
         int most = fields.Length + 1;
         string takes = defaults.Length > 0 ? $"from {most - defaults.Length} to {most}" : $"{most}";
-        return Errors.TypeError($"{typeName}.__new__() takes {takes} positional argument{(most == 1 && defaults.Length == 0 ? "" : "s")} but {given} were given");
+        return Errors.TypeError($"{NewName}() takes {takes} positional argument{(most == 1 && defaults.Length == 0 ? "" : "s")} but {given} were given");
     }
 
     private PyException Missing(List<string> names)
@@ -46,12 +51,12 @@ internal sealed class NamedTupleMethods(string typeName, string[] fields, Value[
             2 => $"{names[0]} and {names[1]}",
             _ => $"{string.Join(", ", names.GetRange(0, names.Count - 1))}, and {names[^1]}",
         };
-        return Errors.TypeError($"{typeName}.__new__() missing {names.Count} required positional argument{(names.Count == 1 ? "" : "s")}: {list}");
+        return Errors.TypeError($"{NewName}() missing {names.Count} required positional argument{(names.Count == 1 ? "" : "s")}: {list}");
     }
 
     public Value MakeFromIterable(PyContext context, Arguments arguments)
     {
-        if (arguments.Count != 2) throw Errors.TypeError($"{typeName}._make() takes 2 positional arguments but {arguments.Count} were given");
+        if (arguments.Count != 2) throw Errors.TypeError($"{MakeName("_make")}() takes 2 positional arguments but {arguments.Count} were given");
         Value[] items = Iteration.ToArray(context, arguments[1]);
         if (items.Length != fields.Length) throw Errors.TypeError($"Expected {fields.Length} arguments, got {items.Length}");
         return new PyTupleSubclass((PyType)arguments[0].Reference!, items);
@@ -59,7 +64,7 @@ internal sealed class NamedTupleMethods(string typeName, string[] fields, Value[
 
     public Value Replace(PyContext context, Arguments arguments)
     {
-        if (arguments.Count != 1) throw Errors.TypeError($"{typeName}._replace() takes 1 positional argument but {arguments.Count} were given");
+        if (arguments.Count != 1) throw Errors.TypeError($"{MakeName("_replace")}() takes 1 positional argument but {arguments.Count} were given");
         Value[] items = ((PyTuple)arguments[0].Reference!).Items.AsSpan().ToArray();
         var unknown = new PyList();
         for (int i = 0; i < arguments.Names.Length; i++)

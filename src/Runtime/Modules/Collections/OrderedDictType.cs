@@ -31,9 +31,9 @@ namespace PyToCil.Runtime.Modules
             d.Method("setdefault", SetDefault);
             d.Method("copy", Copy);
             d.Method("__copy__", Copy);
-            d.Method("__or__", static (context, self, other) => Or(context, self, other));
-            d.Method("__ror__", static (context, self, other) => Or(context, other, self));
-            d.Method("__ior__", static (context, self, other) => { UpdateItems(context, self, other); return self; });
+            d.Since(9).Method("__or__", static (context, self, other) => Or(context, self, other));
+            d.Since(9).Method("__ror__", static (context, self, other) => Or(context, other, self));
+            d.Since(9).Method("__ior__", static (context, self, other) => { UpdateItems(context, self, other); return self; });
             d.ClassMethod("fromkeys", FromKeys);
             d.Method("__reduce__", Reduce);
         }
@@ -91,7 +91,9 @@ namespace PyToCil.Runtime.Modules
             if (!ReprGuard.Enter(context, dict)) return Value.FromString("...");
             try
             {
-                return PyText.ToValue($"{dict.Type.Name}({Representation.Repr(context, dict.Copy())})");
+                // Pairs up to 3.11, then a dict.
+                Value content = PyVersion.Since(12) ? dict.Copy() : new PyList(Iteration.ToArray(context, new PyDictView(ItemsView, dict, DictPart.Items)));
+                return PyText.ToValue($"{dict.Type.Name}({Representation.Repr(context, content)})");
             }
             finally
             {
@@ -180,7 +182,7 @@ namespace PyToCil.Runtime.Modules
 
         private static Value Reduce(PyContext context, Value self)
         {
-            Value state = context.Call(Attributes.Get(context, self, "__getstate__"));
+            Value state = ObjectType.StateOf(context, self);
             Value items = Iteration.Iterate(context, context.Call(Attributes.Get(context, self, "items")));
             return PyTuple.Of(self.Type, PyTuple.Empty, state, Value.None, items);
         }

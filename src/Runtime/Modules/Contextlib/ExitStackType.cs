@@ -9,7 +9,7 @@ internal static class ExitStackType
 
     private const string Callbacks = "_exit_callbacks";
 
-    private static PyType Make() => NativeTypes.Make("ExitStack", "contextlib", Define, withAttributes: true).LaidOutAs(ObjectType.Type);
+    private static PyType Make() => NativeTypes.Make("ExitStack", "contextlib", Define, withAttributes: true).WrittenInPython().LaidOutAs(ObjectType.Type);
 
     private static void Define(TypeDefinition d)
     {

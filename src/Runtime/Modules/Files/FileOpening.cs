@@ -67,7 +67,8 @@ internal static class FileOpening
         if (BytesLike.TryGet(file, out ReadOnlySpan<byte> bytes)) return Encoding.UTF8.GetString(bytes);
         if (file.IsInt || file.IsBool) throw Errors.NotImplementedError("open() of a file descriptor is not supported");
         if (Attributes.TryGet(context, file.Type, "__fspath__", out Value method) && PyText.TryGet(context.Call(method, file), out path)) return path;
-        throw Errors.TypeError($"expected str, bytes or os.PathLike object, not {file.Type.Name}");
+        throw Errors.TypeError(FloatType.TryGet(file, out _) && !PyVersion.Since(10)
+            ? "integer argument expected, got float" : $"expected str, bytes or os.PathLike object, not {file.Type.Name}");
     }
 
     private static string? Text(Value value, string name, string? fallback)

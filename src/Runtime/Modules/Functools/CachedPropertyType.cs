@@ -5,7 +5,7 @@ namespace PyToCil.Runtime.Modules;
 /// <summary>functools.cached_property.</summary>
 internal static class CachedPropertyType
 {
-    public static readonly PyType Type = NativeTypes.Make("cached_property", "functools", Define, withAttributes: true);
+    public static readonly PyType Type = NativeTypes.Make("cached_property", "functools", Define, withAttributes: true).WrittenInPython();
 
     private static void Define(TypeDefinition d)
     {

@@ -7,7 +7,7 @@ namespace PyToCil.Runtime.Modules;
 internal static class PartialTypes
 {
     public static readonly PyType Partial = NativeTypes.Make("partial", "functools", DefinePartial, withAttributes: true);
-    public static readonly PyType PartialMethod = NativeTypes.Make("partialmethod", "functools", DefinePartialMethod, withAttributes: true);
+    public static readonly PyType PartialMethod = NativeTypes.Make("partialmethod", "functools", DefinePartialMethod, withAttributes: true).WrittenInPython();
 
     private static void DefinePartial(TypeDefinition d)
     {

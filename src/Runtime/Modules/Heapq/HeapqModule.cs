@@ -23,7 +23,8 @@ internal static class HeapqModule
     }
 
     private static PyList List(Value value, string place) =>
-        value.Reference as PyList ?? throw Errors.TypeError($"{place} must be list, not {(value.IsNone ? "None" : value.Type.Name)}");
+        value.Reference as PyList ?? throw Errors.TypeError(PyVersion.Text(
+            "heap argument must be a list", 10, $"{place} must be list, not {(value.IsNone ? "None" : value.Type.Name)}"));
 
     internal static bool Less(PyContext context, PyList heap, Value a, Value b, bool max)
     {

@@ -9,8 +9,10 @@ internal static partial class MathModule
 {
     private static void AddIntegers(PyModule module)
     {
-        module.AddFunction(PyBuiltinFunction.Function("gcd", 0, int.MaxValue, GreatestCommonDivisor));
-        module.AddFunction(PyBuiltinFunction.Function("lcm", 0, int.MaxValue, LeastCommonMultiple));
+        (module.Since(9) is null
+            ? module.AddFunction(PyBuiltinFunction.Function("gcd", 2, 2, GreatestCommonDivisor))
+            : module.AddFunction(PyBuiltinFunction.Function("gcd", 0, int.MaxValue, GreatestCommonDivisor)))
+            .Since(9)?.AddFunction(PyBuiltinFunction.Function("lcm", 0, int.MaxValue, LeastCommonMultiple));
         module.AddFunction(PyBuiltinFunction.Function("factorial", Factorial));
         module.AddFunction(PyBuiltinFunction.Function("comb", 2, 2, Combinations));
         module.AddFunction(PyBuiltinFunction.Function("perm", 1, 2, Permutations));
@@ -52,9 +54,18 @@ internal static partial class MathModule
 
     private static bool IsZero(Value exact) => exact.IsInt && exact.Bits == 0;
 
+    // Up to 3.9 a float that is whole will do; 3.9 warns.
+    private static Value WholeNumber(PyContext context, Value argument)
+    {
+        if (PyVersion.Since(10) || !FloatType.TryGet(argument, out double number)) return argument;
+        if (PyVersion.Since(9)) WarningsModule.Warn(context, ExceptionTypes.DeprecationWarning, "Using factorial() with floats is deprecated");
+        if (!double.IsFinite(number) || number != Math.Floor(number)) throw Errors.ValueError("factorial() only accepts integral values");
+        return FloatArithmetic.Truncate(number);
+    }
+
     private static Value Factorial(PyContext context, Value argument)
     {
-        Value n = IndexOf(context, argument);
+        Value n = IndexOf(context, WholeNumber(context, argument));
         if (IntArithmetic.Compare(n, Value.FromInt(0)) < 0) throw Errors.ValueError("factorial() not defined for negative values");
         if (n.Reference is PyInt) throw Errors.OverflowError($"factorial() argument should not exceed {long.MaxValue.ToString(CultureInfo.InvariantCulture)}");
         if (n.Bits > int.MaxValue) throw Errors.MemoryError();

@@ -21,8 +21,9 @@ internal static partial class MathModule
         module.AddFunction(PyBuiltinFunction.Function("isinf", IsInfinite));
         module.AddFunction(PyBuiltinFunction.Function("isnan", IsNaN));
         module.AddFunction(PyBuiltinFunction.Function("isclose", IsClose));
-        module.AddFunction(PyBuiltinFunction.Function("nextafter", NextAfter));
-        module.AddFunction(PyBuiltinFunction.Function("ulp", UnitInLastPlace));
+        module.Since(9)?.AddFunction(PyBuiltinFunction.Function("ulp", UnitInLastPlace));
+        if (module.Since(12) is not null) module.AddFunction(PyBuiltinFunction.Function("nextafter", NextAfter));
+        else module.Since(9)?.AddFunction(PyBuiltinFunction.Function("nextafter", 2, 2, static (context, a) => Step(FloatType.ToDouble(context, a[0]), FloatType.ToDouble(context, a[1]), 1)));
     }
 
     private static Value Ceiling(PyContext context, Value x)

@@ -11,7 +11,7 @@ internal static partial class MathModule
     {
         module.AddFunction(PyBuiltinFunction.Function("fsum", ExactSum));
         module.AddFunction(PyBuiltinFunction.Function("prod", Product));
-        module.AddFunction(PyBuiltinFunction.Function("sumprod", 2, 2, SumOfProducts));
+        module.Since(12)?.AddFunction(PyBuiltinFunction.Function("sumprod", 2, 2, SumOfProducts));
         module.AddFunction(PyBuiltinFunction.Function("hypot", 0, int.MaxValue, Hypotenuse));
         module.AddFunction(PyBuiltinFunction.Function("dist", 2, 2, Distance));
     }
@@ -201,6 +201,7 @@ internal static partial class MathModule
         if (double.IsInfinity(largest)) return largest;
         if (hasNaN) return double.NaN;
         if (largest == 0.0 || magnitudes.Length <= 1) return largest;
+        if (!PyVersion.Since(10)) return NormByRatios(magnitudes, largest);
         int exponent = RealFunctions.Split(largest).Exponent;
         const double LeastNormal = 2.2250738585072014e-308;
         if (exponent < -1023)
@@ -215,6 +216,21 @@ internal static partial class MathModule
         AddSquare(-root, root, ref sum, ref products, ref sums);
         root += (sum - 1.0 + (products + sums)) / (2.0 * root);
         return root / scale;
+    }
+
+    // vector_norm up to 3.9.
+    private static double NormByRatios(ReadOnlySpan<double> magnitudes, double largest)
+    {
+        double sum = 1.0, rest = 0.0;
+        foreach (double magnitude in magnitudes)
+        {
+            double x = magnitude / largest;
+            x *= x;
+            double before = sum;
+            sum += x;
+            rest += before - sum + x;
+        }
+        return largest * Math.Sqrt(sum - 1.0 + rest);
     }
 
     private static void AddSquare(double x, double y, ref double sum, ref double products, ref double sums)

@@ -54,7 +54,7 @@ internal static partial class MathModule
         }
         module.AddFunction(PyBuiltinFunction.Function("degrees", Degrees));
         module.AddFunction(PyBuiltinFunction.Function("radians", Radians));
-        module.AddFunction(PyBuiltinFunction.Function("log", 1, 2, Logarithm));
+        module.AddFunction(module.Since(12) is null ? PyBuiltinFunction.Function("log", LogarithmOfAny) : PyBuiltinFunction.Function("log", 1, 2, Logarithm));
         module.AddFunction(PyBuiltinFunction.Function("log2", Logarithm2));
         module.AddFunction(PyBuiltinFunction.Function("log10", Logarithm10));
         Add(module, "atan2", Math.Atan2);
@@ -111,10 +111,18 @@ internal static partial class MathModule
         if (double.IsNaN(x)) return x;
         if (double.IsNaN(y)) return y;
         double result = double.IsInfinity(y) && Math.Abs(x) == 1.0 ? 1.0 : Math.Pow(x, y);
+        if (x == 0.0 && double.IsNegativeInfinity(y) && !PyVersion.Since(11)) throw MathErrors.Domain();
         if (!double.IsFinite(x) || !double.IsFinite(y)) return result;
         if (double.IsNaN(result)) throw MathErrors.Domain();
         if (double.IsInfinity(result)) throw x == 0.0 ? MathErrors.Domain() : MathErrors.Range();
         return result;
+    }
+
+    private static Value LogarithmOfAny(PyContext context, Arguments arguments)
+    {
+        arguments.RefuseKeywords("math.log");
+        if (arguments.Count is < 1 or > 2) throw Errors.TypeError("math.log requires 1 to 2 arguments");
+        return Logarithm(context, arguments.Positional);
     }
 
     private static Value Logarithm(PyContext context, ReadOnlySpan<Value> arguments)

@@ -59,7 +59,7 @@ internal static class OperatorModule
         Add(module, "inv", static (context, a) => Arithmetic.Invert(context, a));
         Add(module, "invert", static (context, a) => Arithmetic.Invert(context, a));
         Add(module, "abs", static (context, a) => Arithmetic.Absolute(context, a));
-        Add(module, "index", static (context, a) => Indexing.ToIndex(context, a));
+        Add(module, "index", static (context, a) => PyVersion.Since(10) || !PyInt.IsAny(a) ? Indexing.ToIndex(context, a) : a);
     }
 
     private static void AddItems(PyModule module)
@@ -74,6 +74,7 @@ internal static class OperatorModule
         module.AddFunction(PyBuiltinFunction.Function("setitem", static (context, a, b, c) => { Items.Set(context, a, b, c); return Value.None; }));
         module.Add("__setitem__", module.Dictionary.GetString("setitem"));
         module.AddFunction(PyBuiltinFunction.Function("length_hint", 1, 2, LengthHint));
+        if (module.Since(11) is null) return;
         module.AddFunction(PyBuiltinFunction.Function("call", static (context, arguments) => arguments.Count == 0
             ? throw Errors.TypeError("call expected at least 1 argument, got 0") : context.Call(arguments[0], arguments.Tail())));
         module.Add("__call__", module.Dictionary.GetString("call"));

@@ -82,7 +82,7 @@ internal static partial class RandomTypes
     private static Value NormalVariate(PyContext context, Arguments arguments)
     {
         Span<Value> bound = [default, default, default];
-        PythonArguments.Bind("Random.normalvariate", s_normalNames, 1, 3, arguments, bound);
+        PythonArguments.Bind("Random.normalvariate", s_normalNames, PyVersion.Since(11) ? 1 : 3, 3, arguments, bound);
         return Number(context, bound[1], 0.0) + Normal(context, Self(bound[0])) * Number(context, bound[2], 1.0);
     }
 
@@ -97,7 +97,7 @@ internal static partial class RandomTypes
     private static Value Gauss(PyContext context, Arguments arguments)
     {
         Span<Value> bound = [default, default, default];
-        PythonArguments.Bind("Random.gauss", s_normalNames, 1, 3, arguments, bound);
+        PythonArguments.Bind("Random.gauss", s_normalNames, PyVersion.Since(11) ? 1 : 3, 3, arguments, bound);
         PyRandom self = Self(bound[0]);
         Value kept = self.GaussNext;
         self.GaussNext = Value.None;
@@ -117,7 +117,7 @@ internal static partial class RandomTypes
     {
         // The rate has a default from 3.12 on.
         Span<Value> bound = [default, default];
-        PythonArguments.Bind("Random.expovariate", s_exponentialNames, 1, 2, arguments, bound);
+        PythonArguments.Bind("Random.expovariate", s_exponentialNames, PyVersion.Since(12) ? 1 : 2, 2, arguments, bound);
         return FloatArithmetic.Divide(-Math.Log(1.0 - Self(bound[0]).Next(context)), Number(context, bound[1], 1.0));
     }
 
@@ -207,7 +207,8 @@ internal static partial class RandomTypes
         Span<Value> bound = [default, default];
         PythonArguments.Bind("Random.paretovariate", s_paretoNames, 2, 2, arguments, bound);
         double u = 1.0 - Self(bound[0]).Next(context);
-        return FloatArithmetic.Power(u, FloatArithmetic.Divide(-1.0, Number(context, bound[1], 0.0)));
+        double alpha = Number(context, bound[1], 0.0);
+        return PyVersion.Since(10) ? FloatArithmetic.Power(u, FloatArithmetic.Divide(-1.0, alpha)) : 1.0 / FloatArithmetic.Power(u, FloatArithmetic.Divide(1.0, alpha));
     }
 
     private static Value WeibullVariate(PyContext context, Arguments arguments)

@@ -26,6 +26,7 @@ internal static partial class RandomTypes
 
     private static Value RangeOf(PyContext context, PyRandom self, Value start, Value stop, Value step)
     {
+        if (!PyVersion.Since(12)) return RangeOfAny(context, self, start, stop, step);
         Value first = IndexOf(context, start);
         Value zero = Value.FromInt(0);
         if (stop.IsNull || stop.IsNone)
@@ -46,6 +47,40 @@ internal static partial class RandomTypes
         if (IntArithmetic.Compare(count, zero) <= 0)
             throw Errors.ValueError($"empty range in randrange({Representation.Str(context, start)}, {Representation.Str(context, stop)}, {Representation.Str(context, step)})");
         return IntArithmetic.Add(first, IntArithmetic.Multiply(stride, self.Below(context, count)));
+    }
+
+    // randrange up to 3.11, which takes floats that are whole.
+    private static Value RangeOfAny(PyContext context, PyRandom self, Value start, Value stop, Value step)
+    {
+        Value first = Whole(context, start, "arg 1"), zero = Value.FromInt(0);
+        if (stop.IsNull || stop.IsNone)
+            return IntArithmetic.Compare(first, zero) > 0 ? self.Below(context, first) : throw Errors.ValueError("empty range for randrange()");
+        Value last = Whole(context, stop, "stop");
+        Value width = IntArithmetic.Subtract(last, first);
+        Value stride = step.IsNull ? Value.FromInt(1) : Whole(context, step, "step");
+        if (stride.IsInt && stride.Bits == 1)
+        {
+            if (IntArithmetic.Compare(width, zero) > 0) return IntArithmetic.Add(first, self.Below(context, width));
+            throw Errors.ValueError($"empty range for randrange() ({PyInt.BigOf(first)}, {PyInt.BigOf(last)}, {PyInt.BigOf(width)})");
+        }
+        int sign = IntArithmetic.Compare(stride, zero);
+        if (sign == 0) throw Errors.ValueError("zero step for randrange()");
+        Value count = IntArithmetic.FloorDivide(IntArithmetic.Add(IntArithmetic.Add(width, stride), Value.FromInt(sign > 0 ? -1 : 1)), stride);
+        if (IntArithmetic.Compare(count, zero) <= 0) throw Errors.ValueError("empty range for randrange()");
+        return IntArithmetic.Add(first, IntArithmetic.Multiply(stride, self.Below(context, count)));
+    }
+
+    private static Value Whole(PyContext context, Value value, string place)
+    {
+        if (!FloatType.TryGet(value, out double number)) return IndexOf(context, value);
+        bool isWhole = double.IsFinite(number) && number == Math.Floor(number);
+        if (PyVersion.Since(10))
+        {
+            WarningsModule.Warn(context, ExceptionTypes.DeprecationWarning, isWhole
+                ? "non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a subsequent version"
+                : "randrange() will raise TypeError in the future");
+        }
+        return isWhole ? FloatArithmetic.Truncate(number) : throw Errors.ValueError($"non-integer {place} for randrange()");
     }
 
     private static Value RandomInt(PyContext context, Arguments arguments)

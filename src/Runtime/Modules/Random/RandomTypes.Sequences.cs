@@ -8,6 +8,7 @@ internal static partial class RandomTypes
     private static readonly string[] s_choicesNames = ["self", "population", "weights", "cum_weights", "k"];
     private static readonly string[] s_shuffleNames = ["self", "x"];
     private static readonly string[] s_sampleNames = ["self", "population", "k", "counts"];
+    private static readonly string[] s_sampleNamesBeforeCounts = ["self", "population", "k"];
 
     private static void DefineSequences(TypeDefinition d)
     {
@@ -19,7 +20,7 @@ internal static partial class RandomTypes
         Span<Value> bound = [default, default];
         PythonArguments.Bind("Random.choice", s_choiceNames, 2, 2, arguments, bound);
         long length = Lengths.Of(context, bound[1]);
-        if (length == 0) throw Errors.IndexError("Cannot choose from an empty sequence");
+        if (length == 0) throw Errors.IndexError(PyVersion.Text("Cannot choose from an empty sequence", 9, "list index out of range", 11, "Cannot choose from an empty sequence"));
         return Items.Get(context, bound[1], Value.FromInt(Self(bound[0]).Below(context, length)));
     }
 
@@ -50,10 +51,16 @@ internal static partial class RandomTypes
     private static Value Sample(PyContext context, Arguments arguments)
     {
         Span<Value> bound = [default, default, default, default];
-        PythonArguments.Bind("Random.sample", s_sampleNames, 3, 3, arguments, bound);
+        if (PyVersion.Since(9)) PythonArguments.Bind("Random.sample", s_sampleNames, 3, 3, arguments, bound);
+        else PythonArguments.Bind("Random.sample", s_sampleNamesBeforeCounts, 3, 3, arguments, bound[..3]);
         PyRandom self = Self(bound[0]);
         Value population = bound[1];
-        if (!IsSequence(population)) throw Errors.TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
+        if (population.Reference is PySetBase && !PyVersion.Since(11)) population = TupleOfSet(context, population);
+        if (!IsSequence(population))
+        {
+            throw Errors.TypeError(PyVersion.Text(
+                "Population must be a sequence or set.  For dicts, use list(d).", 9, "Population must be a sequence.  For dicts or sets, use sorted(d)."));
+        }
         long count = Lengths.Of(context, population);
         if (bound[3].IsNull || bound[3].IsNone)
         {
@@ -61,6 +68,14 @@ internal static partial class RandomTypes
             return new PyList(Array.ConvertAll(indexes, i => Items.Get(context, population, Value.FromInt(i))));
         }
         return SampleCounted(context, self, population, count, bound[2], bound[3]);
+    }
+
+    // Up to 3.10 sets are taken too; from 3.9 on with a warning.
+    private static PyTuple TupleOfSet(PyContext context, Value population)
+    {
+        if (PyVersion.Since(9))
+            WarningsModule.Warn(context, ExceptionTypes.DeprecationWarning, "Sampling from a set deprecated\nsince Python 3.9 and will be removed in a subsequent version.");
+        return new PyTuple(Iteration.ToArray(context, population));
     }
 
     private static Value SampleCounted(PyContext context, PyRandom self, Value population, long count, Value k, Value counts)
@@ -71,7 +86,7 @@ internal static partial class RandomTypes
         if (!PyInt.IsAny(total)) throw Errors.TypeError("Counts must be integers");
         sums.RemoveAt(sums.Count - 1);
         long all = Indexing.ToInt64(context, total);
-        if (all <= 0) throw Errors.ValueError("Total of counts must be greater than zero");
+        if (all <= 0 && !PyVersion.Since(14)) throw Errors.ValueError("Total of counts must be greater than zero");
         long[] selections = SampleIndexes(context, self, all, Indexing.ToInt64(context, k));
         var result = new Value[selections.Length];
         for (int i = 0; i < result.Length; i++)
@@ -143,14 +158,14 @@ internal static partial class RandomTypes
             return new PyList(result);
         }
         if (hasWeights && hasCumulative) throw Errors.TypeError("Cannot specify both weights and cumulative weights");
-        if (hasWeights && PyInt.IsAny(weights))
+        if (hasWeights && PyInt.IsAny(weights) && PyVersion.Since(9))
             throw Errors.TypeError($"The number of choices must be a keyword argument: k={Representation.Repr(context, weights)}");
         List<Value> sums = hasCumulative ? Iteration.ToList(context, cumulative) : Accumulate(context, weights);
         if (sums.Count != n) throw Errors.ValueError("The number of weights does not match the population");
         if (sums.Count == 0) throw Errors.IndexError("list index out of range");
         double total = FloatType.ToDouble(context, Arithmetic.Binary(context, BinaryKind.Add, sums[^1], 0.0));
-        if (total <= 0.0) throw Errors.ValueError("Total of weights must be greater than zero");
-        if (!double.IsFinite(total)) throw Errors.ValueError("Total of weights must be finite");
+        if (total <= 0.0 && PyVersion.Since(9)) throw Errors.ValueError("Total of weights must be greater than zero");
+        if (!double.IsFinite(total) && PyVersion.Since(10)) throw Errors.ValueError("Total of weights must be finite");
         for (int i = 0; i < result.Length; i++)
             result[i] = Items.Get(context, population, Value.FromInt(Bisect(context, sums, self.Next(context) * total, sums.Count - 1)));
         return new PyList(result);

@@ -12,7 +12,7 @@ internal static partial class RandomTypes
     public static readonly PyType Base = NativeTypes.Make("Random", "_random", DefineBase);
 
     /// <summary><c>random.Random</c>.</summary>
-    public static readonly PyType Random = NativeTypes.Make("Random", "random", Define, parent: Base, withAttributes: true);
+    public static readonly PyType Random = NativeTypes.Make("Random", "random", Define, parent: Base, withAttributes: true).WrittenInPython();
 
     private static readonly string[] s_seedNames = ["self", "a", "version"];
     private static readonly string[] s_initNames = ["self", "x"];
@@ -41,6 +41,8 @@ internal static partial class RandomTypes
     private static Value New(PyContext context, Arguments arguments)
     {
         PyType cls = NumberSelf.ClassOf(arguments, Base);
+        // random_new of 3.10 counts the arguments of subclasses too.
+        if (arguments.Count > 2 && PyVersion.Minor == 10) throw Errors.TypeError("Random() requires 0 or 1 argument");
         var made = new PyRandom(cls);
         if (cls == Base) SeedWith(context, made, arguments.Count > 1 ? arguments[1] : Value.None);
         return made;
@@ -61,7 +63,8 @@ internal static partial class RandomTypes
     {
         long bits = Indexing.ToInt64(context, count);
         if (bits > int.MaxValue) throw Errors.OverflowError("Python int too large to convert to C int");
-        if (bits < 0) throw Errors.ValueError("number of bits must be non-negative");
+        if (bits <= 0 && !PyVersion.Since(9)) throw Errors.ValueError("number of bits must be greater than zero");
+        if (bits < 0) throw Errors.ValueError(PyVersion.Text("number of bits must be non-negative", 14, "Cannot convert negative int"));
         return bits == 0 ? Value.FromInt(0) : Self(self).Generator.NextBits(bits);
     }
 

@@ -60,5 +60,7 @@ internal static partial class TimeModule
         return Value.None;
     }
 
-    private static double OfInt(PyContext context, Value duration) => IntArithmetic.ToDouble(PyInt.Exact(Indexing.ToIndex(context, duration)));
+    private static bool IsIndex(Value value) => PyInt.IsAny(value) || !value.Type.Special(SpecialMethod.Index).IsNull;
+
+    private static double OfInt(PyContext context, Value duration) => IntArithmetic.ToDouble(PyInt.Exact(IsIndex(duration) ? Indexing.ToIndex(context, duration) : throw Indexing.NotAnInteger(duration)));
 }

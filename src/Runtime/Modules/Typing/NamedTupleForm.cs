@@ -55,7 +55,7 @@ internal static class NamedTupleForm
                 defaults.Add(value);
             }
             else if (names.Count > 0)
-                throw Errors.TypeError($"Non-default namedtuple field {name} cannot follow default field{(names.Count > 1 ? "s" : "")} {string.Join(", ", names)}");
+                throw Errors.TypeError($"Non-default namedtuple field {name} cannot follow default field{(!PyVersion.Since(9) ? "(s)" : names.Count > 1 ? "s" : "")} {string.Join(", ", names)}");
         }
         return [.. defaults];
     }

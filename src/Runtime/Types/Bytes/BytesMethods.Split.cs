@@ -35,7 +35,7 @@ internal static partial class BytesMethods<TUnit>
     {
         Value[] bound = [default];
         arguments.Tail().Bind("splitlines", ["keepends"], 0, 1, bound);
-        return UnitSplit.Lines<byte, TUnit>(Self(arguments[0]), !bound[0].IsNull && Truth.Of(context, bound[0]));
+        return UnitSplit.Lines<byte, TUnit>(Self(arguments[0]), !bound[0].IsNull && SequenceCount.Flag(context, bound[0]));
     }
 
     private static Value Partition(Value self, Value separator, bool last)

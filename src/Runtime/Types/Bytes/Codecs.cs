@@ -13,8 +13,16 @@ public static class Codecs
     /// <summary>The text of an encoding or errors argument; TypeError in Argument Clinic's words.</summary>
     internal static string Argument(string function, string name, Value value)
     {
-        if (!PyText.TryGet(value, out string text)) throw Errors.TypeError($"{function}() argument '{name}' must be str, not {(value.IsNone ? "None" : value.Type.Name)}");
+        if (!PyText.TryGet(value, out string text)) throw NotText(value, function, name);
         return text.Contains('\0') ? throw Errors.ValueError("embedded null character") : text;
+    }
+
+    private static PyException NotText(Value value, string function, string name)
+    {
+        string type = value.IsNone ? "None" : value.Type.Name;
+        // str() counted its arguments up to 3.9.
+        return Errors.TypeError(function == "str" && !PyVersion.Since(10)
+            ? $"str() argument {(name == "encoding" ? 2 : 3)} must be str, not {type}" : $"{function}() argument '{name}' must be str, not {type}");
     }
 
     /// <summary>The str of encoded bytes. UnicodeDecodeError, or LookupError where encoding or handler is unknown.</summary>
@@ -27,8 +35,20 @@ public static class Codecs
             case CodecKind.Ascii when Ascii.IsValid(bytes): return PyText.OfChars(Encoding.Latin1.GetString(bytes));
             case CodecKind.Utf8 when Ascii.IsValid(bytes): return PyText.OfChars(Encoding.Latin1.GetString(bytes));
             case CodecKind.Utf8 when Utf8.IsValid(bytes): return PyText.ToValue(Encoding.UTF8.GetString(bytes));
-            case CodecKind.Utf8Signature: return Decode(context, bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, "utf-8", errors);
-            default: return new Decoder(bytes, kind, errors).Run();
+            case CodecKind.Utf8Signature: return Run(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, CodecKind.Utf8, encoding, errors);
+            default: return Run(bytes, kind, encoding, errors);
+        }
+    }
+
+    private static Value Run(ReadOnlySpan<byte> bytes, CodecKind kind, string encoding, string errors)
+    {
+        try
+        {
+            return new Decoder(bytes, kind, errors).Run();
+        }
+        catch (PyException e) when (!PyVersion.Since(12) && CodecFailure.IsWrapped(e.Value, encoding))
+        {
+            throw CodecFailure.Of("decoding", encoding, e.Value);
         }
     }
 
@@ -41,7 +61,14 @@ public static class Codecs
             if (kind == CodecKind.Utf8) return Encoding.UTF8.GetBytes(plain);
             if (kind is CodecKind.Ascii or CodecKind.Latin1 && Ascii.IsValid(plain)) return Encoding.Latin1.GetBytes(plain);
         }
-        return new Encoder(content, kind, errors).Run();
+        try
+        {
+            return new Encoder(content, kind, errors).Run();
+        }
+        catch (PyException e) when (!PyVersion.Since(12) && CodecFailure.IsWrapped(e.Value, encoding))
+        {
+            throw CodecFailure.Of("encoding", encoding, e.Value);
+        }
     }
 
     /// <summary>The bytes of any str.</summary>

@@ -19,6 +19,7 @@ public static class ComplexType
         d.Method("__neg__", Negative).Method("__pos__", Positive).Method("__abs__", Absolute).Method("__bool__", Bool);
         d.Method("__eq__", Equal).Method("__ne__", NotEqual);
         d.Method("__lt__", NotOrdered).Method("__le__", NotOrdered).Method("__gt__", NotOrdered).Method("__ge__", NotOrdered);
+        DefineRefusals(d);
         d.Method("__hash__", Hash).Method("__repr__", Repr).Method("__format__", Format).Method("__complex__", Complex);
         d.Method("conjugate", Conjugate).Method("__getnewargs__", GetNewArguments);
         d.Property("real", Real).Property("imag", Imaginary);
@@ -138,6 +139,20 @@ public static class ComplexType
         if (exact.IsNull) return null;
         return self.Imaginary == 0.0 && !double.IsNaN(self.Real) && FloatArithmetic.CompareWithInt(self.Real, exact) == 0;
     }
+
+    // Up to 3.9 the methods are there to refuse.
+    private static void DefineRefusals(TypeDefinition d)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["__floordiv__", "__rfloordiv__"])
+            d.Before(10).Method(name, static (_, _, other) => Refuse(other, "can't take floor of complex number."));
+        foreach (string name in (ReadOnlySpan<string>)["__mod__", "__rmod__"])
+            d.Before(10).Method(name, static (_, _, other) => Refuse(other, "can't mod complex numbers."));
+        foreach (string name in (ReadOnlySpan<string>)["__divmod__", "__rdivmod__"])
+            d.Before(10).Method(name, static (_, _, other) => Refuse(other, "can't take floor or mod of complex number."));
+    }
+
+    private static Value Refuse(Value other, string message) =>
+        other.Reference is PyComplex || IsReal(other) ? throw Errors.TypeError(message) : Value.NotImplemented;
 
     private static Value Hash(PyContext context, Value self)
     {

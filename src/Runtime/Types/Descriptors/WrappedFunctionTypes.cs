@@ -10,10 +10,10 @@ public static class StaticMethodType
         d.New(static (_, arguments) => new PyStaticMethod(TypeCalls.ClassArgument("staticmethod", arguments, Type), Value.None));
         d.Method("__init__", Init);
         d.Method("__get__", 1, 2, static (_, a) => Of(a[0]).Function);
-        d.Method("__call__", static (context, arguments) => context.Call(Of(arguments[0]).Function, arguments.Tail()));
-        d.Method("__repr__", static (context, self) => PyText.ToValue($"<staticmethod({Representation.Repr(context, Of(self).Function)})>"));
+        d.Since(10).Method("__call__", static (context, arguments) => context.Call(Of(arguments[0]).Function, arguments.Tail()));
+        d.Since(10).Method("__repr__", static (context, self) => PyText.ToValue($"<staticmethod({Representation.Repr(context, Of(self).Function)})>"));
         d.Property("__func__", static (_, self) => Of(self).Function);
-        d.Property("__wrapped__", static (_, self) => Of(self).Function);
+        d.Since(10).Property("__wrapped__", static (_, self) => Of(self).Function);
         d.Property("__isabstractmethod__", static (context, self) => AbstractMark.IsSet(context, Of(self).Function));
         d.Property("__dict__", InstanceDictionary.Get, InstanceDictionary.Set);
     }
@@ -41,9 +41,9 @@ public static class ClassMethodType
         d.New(static (_, arguments) => new PyClassMethod(TypeCalls.ClassArgument("classmethod", arguments, Type), Value.None));
         d.Method("__init__", Init);
         d.Method("__get__", 1, 2, Get);
-        d.Method("__repr__", static (context, self) => PyText.ToValue($"<classmethod({Representation.Repr(context, Of(self).Function)})>"));
+        d.Since(10).Method("__repr__", static (context, self) => PyText.ToValue($"<classmethod({Representation.Repr(context, Of(self).Function)})>"));
         d.Property("__func__", static (_, self) => Of(self).Function);
-        d.Property("__wrapped__", static (_, self) => Of(self).Function);
+        d.Since(10).Property("__wrapped__", static (_, self) => Of(self).Function);
         d.Property("__isabstractmethod__", static (context, self) => AbstractMark.IsSet(context, Of(self).Function));
         d.Property("__dict__", InstanceDictionary.Get, InstanceDictionary.Set);
     }

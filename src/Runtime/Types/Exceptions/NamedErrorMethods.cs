@@ -19,19 +19,20 @@ internal static class NamedErrorMethods
     public static void DefineNameError(TypeDefinition d)
     {
         d.Method("__init__", static (context, arguments) => InitFields(context, arguments, "NameError", s_nameFields));
-        ExceptionMethods.Field(d, "name");
+        ExceptionMethods.Field(d.Since(10), "name");
     }
 
     public static void DefineAttributeError(TypeDefinition d)
     {
         d.Method("__init__", static (context, arguments) => InitFields(context, arguments, "AttributeError", s_attributeFields));
-        foreach (string field in s_attributeFields) ExceptionMethods.Field(d, field);
-        d.Method("__getstate__", GetAttributeErrorState);
+        foreach (string field in s_attributeFields) ExceptionMethods.Field(d.Since(10), field);
+        d.Since(12).Method("__getstate__", GetAttributeErrorState);
     }
 
     private static Value InitFields(PyContext context, Arguments arguments, string className, string[] fields)
     {
         PyBaseException self = ExceptionMethods.Self(arguments[0]);
+        if (arguments.HasKeywords && className != "ImportError" && !PyVersion.Since(10)) throw Errors.TypeError($"{className}() takes no keyword arguments");
         self.Args = arguments.Positional[1..].ToArray();
         for (int i = 0; i < arguments.Names.Length; i++)
         {

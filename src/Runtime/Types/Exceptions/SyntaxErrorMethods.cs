@@ -10,7 +10,7 @@ internal static class SyntaxErrorMethods
         d.Method("__init__", Init);
         d.Method("__str__", Text);
         ExceptionMethods.Field(d, "msg");
-        foreach (string field in s_place) ExceptionMethods.Field(d, field);
+        foreach (string field in s_place) ExceptionMethods.Field(field.StartsWith("end_", StringComparison.Ordinal) ? d.Since(10) : d, field);
         ExceptionMethods.Field(d, "print_file_and_line");
     }
 
@@ -21,6 +21,8 @@ internal static class SyntaxErrorMethods
         if (self.Args.Length >= 1) self.WithField("msg", self.Args[0]);
         if (self.Args.Length != 2) return Value.None;
         Value[] place = Iteration.ToArray(context, self.Args[1]);
+        // Up to 3.9 the place is a tuple of exactly four.
+        if (place.Length != 4 && !PyVersion.Since(10)) throw Errors.IndexError("tuple index out of range");
         if (place.Length < 4) throw Errors.TypeError($"function takes at least 4 arguments ({place.Length} given)");
         if (place.Length > 6) throw Errors.TypeError($"function takes at most 6 arguments ({place.Length} given)");
         for (int i = 0; i < s_place.Length; i++) self.WithField(s_place[i], i < place.Length ? place[i] : Value.None);

@@ -11,7 +11,7 @@ public static partial class IntType
     private static Value ToBytes(PyContext context, Arguments arguments)
     {
         Span<Value> bound = [default, default, default, default];
-        Bind(arguments, "to_bytes", s_toBytesNames, 1, bound);
+        Bind(arguments, "to_bytes", s_toBytesNames, PyVersion.Since(11) ? 1 : 3, bound);
         Value self = Self(bound[0], "to_bytes");
         long length = bound[1].IsNull ? 1 : Indexing.ToInt64(context, bound[1]);
         bool isLittle = IsLittle(bound[2], "to_bytes");
@@ -44,7 +44,7 @@ public static partial class IntType
     private static Value FromBytes(PyContext context, Arguments arguments)
     {
         Span<Value> bound = [default, default, default, default];
-        Bind(arguments, "from_bytes", s_fromBytesNames, 2, bound);
+        Bind(arguments, "from_bytes", s_fromBytesNames, PyVersion.Since(11) ? 2 : 3, bound);
         bool isLittle = IsLittle(bound[2], "from_bytes");
         bool isSigned = !bound[3].IsNull && Truth.Of(context, bound[3]);
         Value source = bound[1];

@@ -19,11 +19,9 @@ internal static class NumberSelf
         return cls;
     }
 
-    /// <summary>True for 3.13 and later, which reword some messages.</summary>
     /// <summary>How messages name what is no complex number.</summary>
     public static string RealNumber => PyVersion.Text("number", 10, "real number");
 
-    public static bool IsFrom313(PyContext context) => context.Interpreter.Version >= s_version313;
-
-    private static readonly Version s_version313 = new(3, 13);
+    /// <summary>True for 3.13 and later, which reword some messages.</summary>
+    public static bool IsFrom313(PyContext context) => context.Interpreter.Since(13);
 }

@@ -62,13 +62,14 @@ internal static class Summation
     {
         double sum = total.AsFloat;
         double compensation = 0.0;
+        bool compensates = PyVersion.Since(12);
         while (source.Next(context, out item))
         {
             if (item.IsFloat)
             {
                 double x = item.AsFloat;
                 double t = sum + x;
-                compensation += Math.Abs(sum) >= Math.Abs(x) ? sum - t + x : x - t + sum;
+                if (compensates) compensation += Math.Abs(sum) >= Math.Abs(x) ? sum - t + x : x - t + sum;
                 sum = t;
             }
             else if (PyInt.TryGetLong(item, out long whole)) sum += whole;

@@ -17,7 +17,7 @@ public static partial class ObjectType
     }
 
     internal static string NameArgument(Value name) =>
-        PyText.TryGet(name, out string text) ? text : throw Errors.TypeError(PyVersion.Text("getattr(): attribute name must be string", 11, $"attribute name must be string, not '{name.Type.Name}'"));
+        PyText.TryGet(name, out string text) ? text : throw Errors.TypeError($"attribute name must be string, not '{name.Type.Name}'");
 
     private static Value GetAttribute(PyContext context, Value self, Value name) => Attributes.GenericGet(context, self, NameArgument(name));
 
@@ -46,7 +46,7 @@ public static partial class ObjectType
         if (arguments.Count > 1 || arguments.HasKeywords)
         {
             string name = arguments.Count > 0 && arguments[0].Reference is PyType type ? type.Name : "object";
-            if (arguments.HasKeywords) throw Errors.TypeError($"{name}.__init_subclass__() takes no keyword arguments");
+            if (arguments.HasKeywords) throw Errors.TypeError(PyVersion.Text("__init_subclass__() takes no keyword arguments", 9, $"{name}.__init_subclass__() takes no keyword arguments"));
             throw Errors.TypeError($"{name}.__init_subclass__() takes no arguments ({arguments.Count - 1} given)");
         }
         return Value.None;

@@ -45,6 +45,10 @@ public static partial class ObjectType
         return slots.Count == 0 ? state : new PyTuple([state, slots]);
     }
 
+    /// <summary>What <c>__getstate__</c> gives; object has the method from 3.11 on, and did the same without one before.</summary>
+    internal static Value StateOf(PyContext context, Value self) =>
+        Attributes.TryGet(context, self, "__getstate__", out Value method) ? context.Call(method) : GetState(context, self);
+
     private static Value ReduceEx(PyContext context, Value self, Value protocol)
     {
         Value reduce = self.Type.Lookup("__reduce__");
@@ -58,7 +62,7 @@ public static partial class ObjectType
     {
         PyType type = self.Type;
         if (type.IsBuiltin && type.Layout != Type && type.Special(SpecialMethod.New).IsNull) throw Errors.TypeError($"cannot pickle '{type.Name}' object");
-        Value state = context.Call(Attributes.Get(context, self, "__getstate__"));
+        Value state = StateOf(context, self);
         Value items = self.Reference is PyList ? Iteration.Iterate(context, self) : Value.None;
         Value pairs = self.Reference is PyDict ? Iteration.Iterate(context, context.Call(Attributes.Get(context, self, "items"))) : Value.None;
         if (Attributes.TryGet(context, self, "__getnewargs_ex__", out Value getEx))

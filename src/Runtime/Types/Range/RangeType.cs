@@ -42,6 +42,7 @@ public static class RangeType
     {
         Arguments given = arguments.Tail();
         given.RefuseKeywords("range");
+        if (given.Count == 0 && !PyVersion.Since(9)) throw Errors.TypeError("range expected 1 argument, got 0");
         given.CheckCount("range", 1, 3);
         if (given.Count == 1) return Create(context, Value.FromInt(0), given[0], Value.FromInt(1));
         return Create(context, given[0], given[1], given.Count > 2 ? given[2] : Value.FromInt(1));

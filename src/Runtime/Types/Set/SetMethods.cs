@@ -126,7 +126,7 @@ internal static class SetMethods
     private static Value Reduce(PyContext context, Value self)
     {
         PySetBase set = Self(self);
-        Value state = context.Call(Attributes.Get(context, self, "__getstate__"));
+        Value state = ObjectType.StateOf(context, self);
         return PyTuple.Of(set.Type, PyTuple.Of(new PyList(set.ToArray())), state);
     }
 }

@@ -34,7 +34,7 @@ internal static class PercentNumbers
                 && PyInt.TryGetBig(made, out number)) return number;
         }
         if (!value.Type.Special(SpecialMethod.Index).IsNull && PyInt.TryGetBig(Indexing.ToIndex(context, value), out number)) return number;
-        throw Errors.TypeError($"%{conversion} format: {(isDecimal ? "a real number" : "an integer")} is required, not {value.Type.Name}");
+        throw Errors.TypeError($"%{conversion} format: {(isDecimal ? $"a {NumberSelf.RealNumber}" : "an integer")} is required, not {value.Type.Name}");
     }
 
     private static BigInteger Truncate(double real)
@@ -78,6 +78,7 @@ internal static class PercentNumbers
         {
             if (Attributes.TryCallSpecial(context, value, SpecialMethod.Float, out Value made))
                 return FloatOf(made) ?? throw Errors.TypeError($"{value.Type.Name}.__float__ returned non-float (type {made.Type.Name})");
+            if (value.Reference is PyComplex && !isBytes && !PyVersion.Since(10)) throw Errors.TypeError("can't convert complex to float");
             if (value.Type.Special(SpecialMethod.Index).IsNull)
                 throw Errors.TypeError(isBytes ? $"float argument required, not {value.Type.Name}" : $"must be real number, not {value.Type.Name}");
             PyInt.TryGetBig(Indexing.ToIndex(context, value), out number);

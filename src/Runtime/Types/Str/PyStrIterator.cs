@@ -8,7 +8,7 @@ public sealed class PyStrIterator : PyIterator
     private string? _text;
     private int _index;
 
-    public PyStrIterator(string text) : base(System.Text.Ascii.IsValid(text) ? StrIteratorTypes.Ascii : StrIteratorTypes.Any) => _text = text;
+    public PyStrIterator(string text) : base(System.Text.Ascii.IsValid(text) && PyVersion.Since(11) ? StrIteratorTypes.Ascii : StrIteratorTypes.Any) => _text = text;
 
     public override bool MoveNext(PyContext context, out Value item)
     {

@@ -9,13 +9,25 @@ internal static class SequenceCount
     public static long Size(PyContext context, Value value)
     {
         if (value.IsInt) return value.AsInt;
+        RefuseFloat(value);
         if (!PyInt.TryGetLong(Indexing.ToIndex(context, value), out long size)) throw Errors.OverflowError("Python int too large to convert to C ssize_t");
         return size;
     }
 
+    // Argument Clinic up to 3.9 has words of its own for floats.
+    private static void RefuseFloat(Value value)
+    {
+        if (!PyVersion.Since(10) && FloatType.TryGet(value, out _)) throw Errors.TypeError("integer argument expected, got float");
+    }
+
+    /// <summary>An argument of C type int that means a truth value: up to 3.11 only what is an index will do.</summary>
+    public static bool Flag(PyContext context, Value value) => PyVersion.Since(12) ? Truth.Of(context, value) : Int(context, value) != 0;
+
     /// <summary>An argument of C type int.</summary>
     public static int Int(PyContext context, Value value)
     {
+        RefuseFloat(value);
+        if (!IsIndex(value)) throw Indexing.NotAnInteger(value);
         Value index = Indexing.ToIndex(context, value);
         if (!PyInt.TryGetLong(index, out long number)) throw Errors.OverflowError("Python int too large to convert to C int");
         if (number > int.MaxValue) throw Errors.OverflowError("Python int too large to convert to C int");

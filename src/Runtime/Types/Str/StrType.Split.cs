@@ -52,7 +52,7 @@ public static partial class StrType
         object self = Self(arguments[0]);
         Value[] bound = [default];
         arguments.Tail().Bind("splitlines", ["keepends"], 0, 1, bound);
-        bool keepEnds = !bound[0].IsNull && Truth.Of(context, bound[0]);
+        bool keepEnds = !bound[0].IsNull && SequenceCount.Flag(context, bound[0]);
         return self is string plain ? UnitSplit.Lines<char, CharUnit>(plain, keepEnds) : UnitSplit.Lines<int, PointUnit>(((PyText)self).CodePoints, keepEnds);
     }
 

@@ -43,7 +43,7 @@ internal static class GenericClasses
     {
         if (given.Length == 0) throw Errors.TypeError($"Parameter list to {cls.QualifiedName}[...] cannot be empty");
         if (!Array.TrueForAll(given, static p => p.Reference is PyTypeParameter or PyTypingAlias { Kind: AliasKind.Unpack }))
-            throw Errors.TypeError($"Parameters to {cls.Name}[...] must all be type variables or parameter specification variables.");
+            throw Errors.TypeError(PyVersion.Text($"Parameters to {cls.Name}[...] must all be type variables", 10, $"Parameters to {cls.Name}[...] must all be type variables or parameter specification variables."));
         for (int i = 0; i < given.Length; i++)
             if (Array.FindIndex(given, p => Value.Is(p, given[i])) < i) throw Errors.TypeError($"Parameters to {cls.Name}[...] must all be unique");
         return given;
@@ -70,7 +70,7 @@ internal static class GenericClasses
                 if (parameter.Reference is PyTypeParameter p && !p.Default.IsEmpty) defaults++;
         string expected = NativeTypes.IsFrom313(context) && actual < parameters.Length ? $"at least {parameters.Length - defaults}"
             : Array.Exists(parameters, static p => p.Reference is PyTypeVarTuple) ? $"at least {parameters.Length - 1}" : $"{parameters.Length}";
-        return Errors.TypeError($"Too {(actual > parameters.Length ? "many" : "few")} arguments for {Representation.Repr(context, cls)}; actual {actual}, expected {expected}");
+        return Errors.TypeError($"Too {(actual > parameters.Length ? "many" : "few")} {PyVersion.Text("parameters", 10, "arguments")} for {Representation.Repr(context, cls)}; actual {actual}, expected {expected}");
     }
 
     internal static Value InitSubclass(PyContext context, Arguments arguments)

@@ -65,7 +65,7 @@ internal static class SpecialAliasType
         if (missing > 0 && missing <= alias.Defaults.Length) return [.. given, .. alias.Defaults.AsSpan(alias.Defaults.Length - missing)];
         if (missing == 0) return given;
         string expected = alias.Defaults.Length > 0 && missing > 0 ? $"at least {alias.Count - alias.Defaults.Length}" : $"{alias.Count}";
-        throw Errors.TypeError($"Too {(missing < 0 ? "many" : "few")} arguments for typing.{alias.Name}; actual {given.Length}, expected {expected}");
+        throw Errors.TypeError($"Too {(missing < 0 ? "many" : "few")} {PyVersion.Text("parameters", 10, "arguments")} for typing.{alias.Name}; actual {given.Length}, expected {expected}");
     }
 
     private static Value[] TupleArguments(PyContext context, Value key)

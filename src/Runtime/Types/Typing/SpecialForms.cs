@@ -106,7 +106,7 @@ internal static class TypingUnion
     }
 
     public static Value SubscribeOptional(PyContext context, Value self, Value key) =>
-        Make(context, [TypeArguments.Check(context, key, "typing.Optional requires a single type."), SingletonTypes.None]);
+        Make(context, [TypeArguments.Check(context, key, PyVersion.Text("Optional[t] requires a single type.", 9, "typing.Optional requires a single type.")), SingletonTypes.None]);
 
     /// <summary>The union, flat and without duplicates; the type itself where only one is left.</summary>
     public static Value Make(PyContext context, Value[] given)

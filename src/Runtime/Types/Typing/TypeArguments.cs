@@ -93,7 +93,7 @@ internal static class TypeArguments
         foreach (Value parameter in parameters)
             if (parameter.Reference is PyTypeParameter p) given = p.Prepare(context, alias, parameters, given);
         if (given.Length != parameters.Length)
-            throw Errors.TypeError($"Too {(given.Length > parameters.Length ? "many" : "few")} arguments for {Representation.Repr(context, alias)}; actual {given.Length}, expected {parameters.Length}");
+            throw Errors.TypeError($"Too {(given.Length > parameters.Length ? "many" : "few")} {PyVersion.Text("parameters", 10, "arguments")} for {Representation.Repr(context, alias)}; actual {given.Length}, expected {parameters.Length}");
         return Replace(context, arguments, parameters, given, spreadsTuples);
     }
 

@@ -145,10 +145,10 @@ internal static class TypingAliasText
     {
         AliasKind.Callable when !(alias.Arguments.Count == 2 && TypeArguments.IsParameterExpression(alias.Arguments[0])) =>
             $"typing.Callable[[{TypeArguments.Texts(context, alias.Arguments.Items.AsSpan(..^1))}], {TypeArguments.Text(context, alias.Arguments.Items[^1])}]",
-        AliasKind.Union when alias.Arguments.Count == 2 && Array.FindIndex(alias.Arguments.Items, static a => a.Reference == (object)SingletonTypes.None) is >= 0 and int none =>
+        AliasKind.Union when PyVersion.Since(9) && alias.Arguments.Count == 2 && Array.FindIndex(alias.Arguments.Items, static a => a.Reference == (object)SingletonTypes.None) is >= 0 and int none =>
             $"typing.Optional[{TypeArguments.Text(context, alias.Arguments[1 - none])}]",
         AliasKind.Annotated => $"typing.Annotated[{TypeArguments.Text(context, alias.Origin)}, {string.Join(", ", Array.ConvertAll(alias.Metadata.Items, m => Representation.Repr(context, m)))}]",
-        _ => $"{(alias.Name is { } name ? "typing." + name : TypeArguments.Text(context, alias.Origin))}[{(alias.Arguments.Count == 0 ? "()" : TypeArguments.Texts(context, alias.Arguments.Items))}]",
+        _ => $"{(alias is { Kind: AliasKind.Union } ? "typing.Union" : alias.Name is { } name ? "typing." + name : TypeArguments.Text(context, alias.Origin))}[{(alias.Arguments.Count == 0 ? "()" : TypeArguments.Texts(context, alias.Arguments.Items))}]",
     };
 }
 
