@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 
@@ -7,7 +8,7 @@ namespace PyToCil.Golden.Tests;
 /// <param name="Name">Area and case, as in <c>calls/defaults</c>.</param>
 internal sealed record GoldenCase(string Name)
 {
-    public static readonly string[] Versions = ["3.12", "3.13"];
+    public static readonly string[] Versions = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15"];
 
     public static string RepositoryRoot { get; } = typeof(GoldenCase).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(a => a.Key == "RepositoryRoot").Value!;
@@ -16,12 +17,18 @@ internal sealed record GoldenCase(string Name)
 
     private string Folder => Path.Combine(GoldenRoot, Name.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>The first version that can have the case: the first line of the file first-version, or the first of all.</summary>
+    public string FirstVersion => File.Exists(PathOf("first-version")) ? File.ReadLines(PathOf("first-version")).First().Trim() : Versions[0];
+
+    /// <summary>The versions in which the case runs.</summary>
+    public IEnumerable<string> OwnVersions => Versions.Skip(Array.IndexOf(Versions, FirstVersion));
+
     public static IEnumerable<GoldenCase> All() =>
         Directory.EnumerateFiles(GoldenRoot, "program.py", SearchOption.AllDirectories)
             .Select(file => new GoldenCase(Path.GetRelativePath(GoldenRoot, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/')))
             .OrderBy(c => c.Name, StringComparer.Ordinal);
 
-    public static TheoryData<string> Names() => [.. All().Select(c => c.Name)];
+    public static IEnumerable<GoldenCase> Of(string version) => All().Where(c => c.OwnVersions.Contains(version));
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
@@ -31,36 +38,13 @@ internal sealed record GoldenCase(string Name)
     public Outcome Expected(string version) => new(
         Read("expected", version) ?? "",
         Read("expected.stderr", version) ?? "",
-        int.Parse(Read("exit", version) is { Length: > 0 } text ? text : "0", System.Globalization.CultureInfo.InvariantCulture));
+        int.Parse(Read("exit", version) is { Length: > 0 } text ? text : "0", CultureInfo.InvariantCulture));
 
+    // A file named for a version holds for the later ones too, up to the next such file.
     private string? Read(string name, string version)
     {
-        string special = PathOf($"{name}.{version}");
-        string path = File.Exists(special) ? special : PathOf(name);
-        return File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null;
-    }
-}
-
-/// <summary>What a program wrote, and how it ended.</summary>
-internal sealed record Outcome(string Output, string Error, int Status)
-{
-    /// <summary>Fails with the first line that differs.</summary>
-    public static void AssertSame(Outcome expected, Outcome actual, string what)
-    {
-        AssertText(expected.Output, actual.Output, what + ": stdout", actual.Error);
-        AssertText(expected.Error, actual.Error, what + ": stderr", "");
-        Assert.True(expected.Status == actual.Status, $"{what}: exit status {actual.Status}, expected {expected.Status}");
-    }
-
-    private static void AssertText(string expected, string actual, string what, string more)
-    {
-        if (expected == actual) return;
-        string[] wanted = expected.Split('\n');
-        string[] found = actual.Split('\n');
-        int line = 0;
-        while (line < wanted.Length && line < found.Length && wanted[line] == found[line]) line++;
-        string w = line < wanted.Length ? wanted[line] : "<end>";
-        string f = line < found.Length ? found[line] : "<end>";
-        Assert.Fail($"{what} differs at line {line + 1}\n  expected: {w}\n  actual:   {f}\n{more}");
+        for (int i = Array.IndexOf(Versions, version); i >= 0; i--)
+            if (File.Exists(PathOf($"{name}.{Versions[i]}"))) return File.ReadAllText(PathOf($"{name}.{Versions[i]}"), Encoding.UTF8);
+        return File.Exists(PathOf(name)) ? File.ReadAllText(PathOf(name), Encoding.UTF8) : null;
     }
 }

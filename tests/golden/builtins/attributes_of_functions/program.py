@@ -14,7 +14,7 @@ def f(a, b=2, /, c=3, *args, d, e=5, **kw) -> int:
 print(f.__name__, f.__qualname__, f.__doc__, f.__module__, f.__defaults__, f.__kwdefaults__, f.__annotations__, f.__dict__, f.__closure__)
 code = f.__code__
 print(code.co_name, code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_varnames, code.co_nlocals, code.co_freevars, code.co_cellvars, code.co_flags & 12)
-print(code.co_qualname, code.co_firstlineno, type(code).__name__, type(f).__name__)
+print(getattr(code, 'co_qualname', 'no co_qualname'), code.co_firstlineno, type(code).__name__, type(f).__name__)
 f.attr = 1
 print(f.attr, f.__dict__, vars(f))
 f.__name__ = "renamed"

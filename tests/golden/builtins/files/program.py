@@ -29,6 +29,8 @@ for action in (lambda: open(path, "x"), lambda: open("/no/such"), lambda: open(p
                lambda: open(path).read(), lambda: open(3.5)):
     try:
         print(action())
+    except OSError as e:
+        print(type(e).__name__, e.strerror or e, e.filename)
     except Exception as e:
         print(type(e).__name__, e)
 with open(path, "w") as f:

@@ -62,8 +62,8 @@ class D:
 print(dir(D()))
 print(__name__, __doc__, type(__builtins__).__name__ in ("module", "dict"))
 import sys
-print(sys.modules["sys"] is sys, sys.maxsize, sys.byteorder, sys.version_info[0], sys.version_info >= (3, 12), sys.maxunicode)
-print(sys.getrecursionlimit(), sys.float_info.max, sys.float_info.dig, sys.int_info.bits_per_digit, sys.hash_info.modulus)
+print(sys.modules["sys"] is sys, sys.maxsize in (2**31 - 1, 2**63 - 1), sys.byteorder, sys.version_info[0], sys.version_info >= (3, 12), sys.maxunicode)
+print(sys.getrecursionlimit(), sys.float_info.max, sys.float_info.dig)
 sys.setrecursionlimit(500)
 print(sys.getrecursionlimit())
 print(sys.intern("abc") is sys.intern("abc"))

@@ -132,7 +132,7 @@ class Sub(Methods):
 print(Methods.st(1), Methods().st(1, 3), Methods.cl(1), Sub.cl(2), Sub().cl(3))
 print(Methods.plain(Methods()), Methods().plain.__self__.__class__.__name__, Methods.plain.__qualname__)
 print(Methods.__dict__["st"].__func__(5), Methods.__dict__["cl"].__func__.__name__)
-print(Methods.__dict__["st"](6))
+attempt("staticmethod called", lambda: Methods.__dict__["st"](6))
 
 
 class Lazy:
@@ -166,8 +166,8 @@ class BadName:
 try:
     class Z:
         bad = BadName()
-except ValueError as e:
-    print(e, e.__notes__)
+except (ValueError, RuntimeError) as e:
+    print(repr(e), repr(e.__cause__), getattr(e, "__notes__", "no notes"))
 
 
 class GetAttr:

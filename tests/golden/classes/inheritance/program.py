@@ -98,9 +98,9 @@ attempt("issubclass 1", lambda: issubclass(1, int))
 attempt("issubclass 2", lambda: issubclass(int, 1))
 attempt("isinstance 2", lambda: isinstance(1, 1))
 attempt("isinstance tuple", lambda: isinstance(1, (str, 1)))
-print(isinstance(1, int | str), isinstance("a", int | None), isinstance(None, int | None), issubclass(bool, int | str))
-print(int | str, int | None, (int | str) == (str | int), hash(int | str) == hash(str | int), (int | int) is int)
-print((int | str).__args__, type(int | str).__name__)
+attempt("union isinstance", lambda: (isinstance(1, int | str), isinstance("a", int | None), isinstance(None, int | None), issubclass(bool, int | str)))
+attempt("union", lambda: (int | str, int | None, (int | str) == (str | int), hash(int | str) == hash(str | int), (int | int) is int))
+attempt("union args", lambda: ((int | str).__args__, type(int | str).__name__))
 attempt("or", lambda: int | 3)
 
 

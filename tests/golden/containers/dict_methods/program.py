@@ -12,8 +12,13 @@ print(d.pop('a'), d.pop('zz', None), d.popitem(), d.setdefault('b', 9), d.setdef
 print(list(d), list(d.keys()), list(d.values()), list(d.items()), list(reversed(d)), list(reversed(d.items())), list(reversed(d.values())))
 print(d.keys(), d.values(), d.items(), {}.keys())
 print(dict.fromkeys('abc'), dict.fromkeys([1, 2], 0), dict(a=1), dict([(1, 2)], b=3), dict({'x': 1}, y=2), dict(['ab', 'cd']))
-print({'a': 1} | {'b': 2}, {'a': 1} | {'a': 2}, {'a': 1} == {'a': 1.0}, {'a': 1, 'b': 2} == {'b': 2, 'a': 1}, {1: 'a'} != {1: 'b'})
-e = {'a': 1}; e |= {'z': 26}; e |= [('q', 1)]; print(e)
+show(lambda: ({'a': 1} | {'b': 2}, {'a': 1} | {'a': 2})); print({'a': 1} == {'a': 1.0}, {'a': 1, 'b': 2} == {'b': 2, 'a': 1}, {1: 'a'} != {1: 'b'})
+e = {'a': 1}
+try:
+    e |= {'z': 26}; e |= [('q', 1)]
+except TypeError as error:
+    print(error)
+print(e)
 del e['a']; print(e); e.clear(); print(e)
 show(lambda: {}[1]); show(lambda: {}.popitem()); show(lambda: {}.pop(1)); show(lambda: dict(1)); show(lambda: dict([1])); show(lambda: dict([(1, 2, 3)])); show(lambda: dict(1, 2)); show(lambda: {[]: 1}); show(lambda: {} | 1)
 show(lambda: {}.get()); show(lambda: {}.update(1)); show(lambda: {}.update(1, 2)); show(lambda: {} < {}); show(lambda: hash({})); show(lambda: {}.setdefault()); show(lambda: {}.__getitem__([])); show(lambda: {1: 2}.keys() & 1)
@@ -37,7 +42,7 @@ show(mv)
 class M(dict):
     def __missing__(self, key): return 'missing %r' % (key,)
     def extra(self): return len(self)
-q = M(a=1); q.attr = 5; print(q['a'], q['zz'], q.get('zz'), q, q.extra(), q.attr, type(q.copy()).__name__, type(q | {}).__name__, isinstance(q, dict), M.fromkeys('ab'))
+q = M(a=1); q.attr = 5; print(q['a'], q['zz'], q.get('zz'), q, q.extra(), q.attr, type(q.copy()).__name__, type({**q}).__name__, isinstance(q, dict), M.fromkeys('ab'))
 r = {}; r['self'] = r; print(r)
 class K:
     def __init__(self, n): self.n = n
@@ -59,5 +64,6 @@ class Keys:
     def __getitem__(self, key): return key * 2
 print(dict(Keys()), {**Keys()})
 import types
-p = types.MappingProxyType(k); print(p, p['a'], len(p), list(p), p.get('q', 0), p == k, p | {'n': 1})
+p = types.MappingProxyType(k); print(p, p['a'], len(p), list(p), p.get('q', 0), p == k)
+show(lambda: p | {'n': 1})
 show(lambda: p.__setitem__('a', 1)); show(lambda: types.MappingProxyType([]))

@@ -41,4 +41,8 @@ class L(list):
 x = L([1, 2]); x.tag = 'hello'; print(x, x.tag, x + [3], type(x * 2).__name__, x == [1, 2], len(x), type(x[:1]).__name__, isinstance(x, list))
 nan = float('nan'); print([nan] == [nan], nan in [nan], [nan].index(nan), [nan].count(nan))
 print([True, 1, 1.0].count(1), [1, 2, 3].index(2, -2), [0] * 3 + [1])
-print(list.__name__, list.__module__, list[int], type(list[int]).__name__, list[int]([1]), list[int].__origin__, list[int].__args__, dict[str, list[int]])
+print(list.__name__, list.__module__)
+try:
+    print(list[int], type(list[int]).__name__, list[int]([1]), list[int].__origin__, list[int].__args__, dict[str, list[int]])
+except TypeError as e:
+    print(e)

@@ -29,6 +29,6 @@ class I:
     def __init__(self, v): self.v = v
     def __index__(self): return self.v
 print(xs[I(2)], xs[I(2):I(4)], xs[True], (1, 2, 3)[I(-1)])
-print(slice(1, 2, 3), slice(5), slice(1, 2) == slice(1, 2), slice(1) < slice(2), hash(slice(1, 2)) == hash(slice(1, 2)), slice(1, 2).start, slice(1, 2).stop, slice(1, 2).step)
-show(lambda: slice(1).indices(-1)); show(lambda: slice('a').indices(3)); show(lambda: slice()); show(lambda: slice(None, None, 0).indices(3))
+print(slice(1, 2, 3), slice(5), slice(1, 2) == slice(1, 2), slice(1) < slice(2), slice(1, 2).start, slice(1, 2).stop, slice(1, 2).step)
+show(lambda: hash(slice(1, 2)) == hash(slice(1, 2))); show(lambda: slice(1).indices(-1)); show(lambda: slice('a').indices(3)); show(lambda: slice()); show(lambda: slice(None, None, 0).indices(3))
 print(slice(None, None, -1).indices(10**30), slice(10**25, 10**31, 7).indices(10**30))

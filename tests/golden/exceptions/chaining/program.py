@@ -94,21 +94,22 @@ for f in (implicit, explicit, suppressed, cause_class, in_finally, nested, rerai
     print(f.__name__)
     show(f)
 
-print(sys.exc_info(), sys.exception())
+exception = getattr(sys, "exception", lambda: sys.exc_info()[1])
+print(sys.exc_info(), exception())
 try:
     raise ValueError("current")
 except ValueError:
-    print(sys.exc_info()[0].__name__, sys.exc_info()[1], type(sys.exc_info()[2]).__name__, sys.exception())
+    print(sys.exc_info()[0].__name__, sys.exc_info()[1], type(sys.exc_info()[2]).__name__, exception())
 
     def helper():
-        return sys.exception()
+        return exception()
     print(helper())
-print(sys.exception())
+print(exception())
 
 
 def gen():
     try:
-        yield sys.exception()
+        yield exception()
     except KeyError as e:
         yield (str(e), str(e.__context__))
 
@@ -171,5 +172,5 @@ for bad in (3, object()):
     try:
         with bad:
             pass
-    except TypeError as e:
+    except (AttributeError, TypeError) as e:
         print(e)

@@ -140,8 +140,8 @@ later.close()
 try:
     with ExitStack() as stack:
         stack.enter_context(3)
-except TypeError as e:
-    print(e)
+except (AttributeError, TypeError) as e:
+    print(type(e).__name__, e)
 try:
     with ExitStack() as stack:
         stack.callback(lambda: 1 / 0)

@@ -224,7 +224,7 @@ del_local()
 try:
     undefined_name
 except NameError as e:
-    print(e, e.name)
+    print(e, getattr(e, "name", "no name"))
 try:
     del undefined_name
 except NameError as e:
@@ -294,7 +294,11 @@ print(Decorated(3)[1].v)
 funcs = {}
 
 
-@(lambda f: funcs.setdefault(f.__name__, f))
+def register(f):
+    return funcs.setdefault(f.__name__, f)
+
+
+@register
 def registered():
     return "registered"
 

@@ -44,7 +44,7 @@ except ZeroDivisionError as e:
 try:
     e
 except NameError as error:
-    print(error, error.name)
+    print(error, getattr(error, "name", "no name"))
 
 
 def deleted():
@@ -326,11 +326,11 @@ try:
     try:
         raise ValueError("note")
     except ValueError as e:
-        e.add_note("more")
-        e.__traceback__ = None
+        if hasattr(e, "add_note"):
+            e.add_note("more")
         raise
 except ValueError as e:
-    print(e.__notes__, lines(e))
+    print(getattr(e, "__notes__", "no notes"), lines(e))
 try:
     raise ValueError("tb").with_traceback(None)
 except ValueError as e:

@@ -4,9 +4,9 @@ print(f"{x}", f"{x}{y}", f"a{x}b{y}c", f"", f"{{}}", f"{{{x}}}", f"{x!r}{y!r}{y!
 print(f"{x=}", f"{x = }", f"{y=}", f"{y=!s}", f"{x+1=}", f"{f=:.2f}", f"{ x = :>5}", f"{y!r:>10}|", f"{n=}")
 width, prec = 10, 3
 print(f"{f:{width}.{prec}}|", f"{y:>{width}}|", f"{y:{'>'}{width}}|", f"{x:0{width}b}", f"{f:{width}.{prec}f}")
-print(f"{'nested ' + f'{x + 1} {f"{y}"}'}")
+print(f"{'nested ' + str(x + 1)}", f'''{'nested ' + f"{x + 1} {f'{y}'}"}''')
 print(f"{x if x > 3 else y}", f"{(lambda v: v * 2)(x)}", f"{[i for i in range(3)]}", f"{ {'a': 1}['a'] }", f"{x:,}", f"{1234567:,}", f"{x!r:^9}")
-print(f"{'\n'}", f"{'a' 'b'}", "a" f"{x}" "b", f"""{
+print(f"{'a' 'b'}", "a" f"{x}" "b", f"""{
     x
     + 1
 }""")
@@ -45,11 +45,12 @@ for g in (lambda: f"{Bad()}", lambda: f"{NoFormat():>10}", lambda: f"{NoFormat()
         print(type(e).__name__, e)
 print(f"{x:>5}|{x:<5}|{x:^5}|{x:05}|{x:+}|{-x:+}|{x:x}|{255:#x}|{255:#b}|{x:e}|{x:%}|{0.5:%}|{1e10:g}|{True}|{True:d}|{True:>6}")
 print(f"{f}|{f:.0f}|{f:10.2f}|{f:<10.2f}|{f:+.1e}|{1e100}|{float('inf')}|{float('nan'):5}|{-0.0}|{100.0}|{1.0:.3g}")
-print("".join(f"{i}:{c} " for i, c in enumerate("abc")), f"{'-' * 5}", f"{x}" + f"{y}", f"{f'{f'{x}'}'}")
+print("".join(f"{i}:{c} " for i, c in enumerate("abc")), f"{'-' * 5}", f"{x}" + f"{y}", f"{f'{x}'}")
 print(f"{b'ab'}", f"{(1, 2)}", f"{(1,)!r}", f"{...}", f"{print}", f"{int}", f"{x!s:5}|", sep="\n")
 many = f"{x}{y}{s}{f}{n}{x}{y}{s}{f}{n}{x}{y}{s}{f}{n}{x}{y}{s}{f}{n}{x}{y}{s}{f}{n}"
 print(many)
-print(f"{'\U0001F600'}x{y}", len(f"{'\U0001F600'}{x}"), f"{'\ud800'!r}", f"{'\U0001F600':>4}|")
+face, lone = '\U0001F600', '\ud800'
+print(f"{face}x{y}", len(f"{face}{x}"), f"{lone!r}", f"{face:>4}|")
 
 
 def loop(n):

@@ -312,7 +312,7 @@ def attributes():
 g = attributes()
 print(g.__name__, g.__qualname__, g.gi_running, g.gi_frame is None, g.gi_yieldfrom, g.gi_code.co_name)
 list(g)
-print(g.gi_frame, g.gi_suspended)
+print(g.gi_frame, getattr(g, "gi_suspended", "no gi_suspended"))
 
 
 def yieldfrom_attribute():

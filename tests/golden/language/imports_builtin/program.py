@@ -34,7 +34,7 @@ if system.version_info >= (3, 12):
     import itertools as it
 else:
     it = None
-print(list(it.islice(it.count(), 3)))
+print(list(it.islice(it.count(), 3)) if it else None)
 
 
 class Body:

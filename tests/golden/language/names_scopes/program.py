@@ -222,7 +222,10 @@ print(system.version_info[0], "sys" in globals(), __name__, __doc__)
 print(__builtins__ is not None, __file__ if False else "")
 a: int = 5
 b2: "undefined_annotation"
-print(__annotations__)
+try:
+    print(__annotations__)
+except NameError as e:
+    print(e)
 
 
 class Ann:

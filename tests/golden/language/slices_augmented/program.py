@@ -133,7 +133,10 @@ p += (2,)
 print(p, q)
 k = {"a": 1}
 k2 = k
-k |= {"b": 2}
+try:
+    k |= {"b": 2}
+except TypeError as e:
+    print(e)
 print(k, k2 is k)
 
 

@@ -153,11 +153,11 @@ def star_yield():
 
 
 print(star_return(1, 2), list(star_yield()))
-for v in *[1, 2], 3:
+for v in (*[1, 2], 3):
     print(v, end=" ")
 print()
 print([x for x, in [(1,), (2,)]], {*()} == set())
 class S:
     def __getitem__(self, k): return k
 s = S()
-print(s[1, 2], s[1:2, ::3], s[*[1, 2], 3], s[:], s[...], s[()])
+print(s[1, 2], s[1:2, ::3], s[(*[1, 2], 3)], s[:], s[...], s[()])

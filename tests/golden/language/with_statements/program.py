@@ -46,7 +46,7 @@ def show(f):
 
 
 def several():
-    with (M("a") as a, M("b", True) as b, M("c") as c):
+    with M("a") as a, M("b", True) as b, M("c") as c:
         raise ValueError("x")
     print("after")
 
@@ -91,8 +91,8 @@ def not_managers():
         try:
             with thing:
                 pass
-        except TypeError as e:
-            print(e)
+        except (AttributeError, TypeError) as e:
+            print(type(e).__name__, e)
 
 
 class OnInstance:
@@ -175,8 +175,8 @@ for f in (plain, suppressing, several, enter_fails, exit_fails, exit_fails_quiet
 try:
     with OnInstance():
         pass
-except TypeError as e:
-    print(e)
+except (AttributeError, TypeError) as e:
+    print(type(e).__name__, e)
 g = generator()
 print(next(g))
 g.close()

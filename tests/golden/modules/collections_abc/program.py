@@ -45,10 +45,3 @@ class NoHash:
 print(isinstance(OnlyIter(), abc.Iterable), isinstance(OnlyIter(), abc.Iterator), isinstance(NoHash(), abc.Hashable), isinstance(lambda: 1, abc.Callable))
 class V: pass
 abc.Sequence.register(V); print(isinstance(V(), abc.Sequence), issubclass(V, abc.Collection))
-match {'a': 1}:
-    case {'a': x}: print('map', x)
-match deque([1, 2]):
-    case [p, q]: print('seq', p, q)
-match 'ab':
-    case [p, q]: print('no')
-    case _: print('str is no sequence')

@@ -1,5 +1,6 @@
 import functools
-from functools import partial, reduce, lru_cache, cache, wraps, cmp_to_key, cached_property, total_ordering, singledispatch, partialmethod
+from functools import partial, reduce, lru_cache, wraps, cmp_to_key, cached_property, total_ordering, singledispatch, partialmethod
+cache = getattr(functools, 'cache', lru_cache(maxsize=None))
 def show(f):
     try:
         print(repr(f()))
@@ -14,7 +15,8 @@ print(reduce(lambda a, b: a * b, [1, 2, 3, 4]), reduce(lambda a, b: a + b, [], '
 calls = []
 @lru_cache(maxsize=2)
 def sq(x): calls.append(x); return x * x
-print([sq(i) for i in (1, 2, 1, 3, 2, 1)], calls, sq.cache_info(), sq.cache_parameters(), sq.__name__, sq.__wrapped__(5)); sq.cache_clear(); print(sq.cache_info())
+print([sq(i) for i in (1, 2, 1, 3, 2, 1)], calls, sq.cache_info(), sq.__name__, sq.__wrapped__(5)); sq.cache_clear(); print(sq.cache_info())
+show(lambda: sq.cache_parameters())
 @cache
 def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)
 print(fib(80), fib.cache_info().hits, fib.cache_info())

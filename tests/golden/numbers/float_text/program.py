@@ -74,4 +74,4 @@ for a in [0.5, 1.5, 2.0**53, 2.0**63, -2.0**63, 1e19, float("inf"), float("nan")
 x = 1.0
 for i in range(60):
     x = x * 1.7 + 0.3
-    print(x, hash(x), x % 1.1, x // 1.1, -x % 3.7, divmod(x, -0.7))
+    print(x, x % 1.1, x // 1.1, -x % 3.7, divmod(x, -0.7))

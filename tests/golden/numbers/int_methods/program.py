@@ -50,8 +50,10 @@ show("object", lambda: int(object()))
 
 NUMBERS = [0, 1, -1, 5, -5, 127, 128, -128, -129, 255, 256, 65535, 2**31, -2**31, 2**63 - 1, -2**63, 2**63, 2**64, 10**30, -10**30]
 for n in NUMBERS:
-    print(n, n.bit_length(), n.bit_count(), n.as_integer_ratio(), n.is_integer(), n.conjugate(), n.real, n.imag, n.numerator, n.denominator)
-    print(n.__index__(), n.__int__(), n.__trunc__(), n.__floor__(), n.__ceil__(), n.__getnewargs__(), hash(n), bool(n))
+    print(n, n.bit_length(), n.as_integer_ratio(), n.conjugate(), n.real, n.imag, n.numerator, n.denominator)
+    show('counts', lambda: n.bit_count())
+    show('is_integer', lambda: n.is_integer())
+    print(n.__index__(), n.__int__(), n.__trunc__(), n.__floor__(), n.__ceil__(), n.__getnewargs__(), bool(n))
     print(bin(n), oct(n), hex(n), repr(n), str(n))
     for length in [0, 1, 2, 8, 9, 20]:
         for order in ["big", "little"]:
@@ -81,7 +83,7 @@ class MyInt(int):
 
 m = MyInt(5)
 print(m, m + 1, 1 + m, m * m, -m, +m, abs(m), ~m, m == 5, hash(m), m.bit_length(), type(m + 1).__name__, type(+m).__name__, type(int(m)).__name__)
-print(MyInt.from_bytes(b"\x07"), type(MyInt.from_bytes(b"\x07")).__name__, isinstance(m, int), m.real, type(m.real).__name__)
+print(MyInt.from_bytes(b"\x07", "big"), type(MyInt.from_bytes(b"\x07", "big")).__name__, isinstance(m, int), m.real, type(m.real).__name__)
 m.note = "attribute"
 print(m.note, m.__dict__, MyInt("12"), MyInt("ff", 16), MyInt(10**30), MyInt() == 0)
 print({m: 1}[5], [0, 1, 2, 3, 4, 5][m], "%d %s" % (m, m), format(m, "03d"), f"{m}", f"{m:>4}")

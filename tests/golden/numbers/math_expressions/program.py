@@ -1,5 +1,8 @@
 """Results and messages of single expressions."""
+import warnings
 import math
+
+warnings.simplefilter("ignore")
 
 
 def show(label, function):

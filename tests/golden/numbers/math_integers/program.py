@@ -17,7 +17,8 @@ for n in range(0, 31):
     print(n, math.factorial(n), math.comb(30, n), math.perm(12, n), math.comb(n, 3))
 print(math.factorial(200) % (10**60 + 7), math.comb(1000, 500) % 10**50, math.perm(100, 40), math.comb(10**20, 3), math.perm(10**20, 2), math.comb(5, 7), math.perm(5, 7), math.perm(6))
 for numbers in [(), (0,), (12,), (-12,), (12, 18), (12, -18, 27), (0, 5), (2**63, 6), (-2**63, -2**63), (10**30, 10**20), (True, 2), (7, 0, 14)]:
-    print(numbers, math.gcd(*numbers), math.lcm(*numbers))
+    show('gcd %r' % (numbers,), lambda: math.gcd(*numbers))
+    show('lcm %r' % (numbers,), lambda: math.lcm(*numbers))
 for n in [10**400, 2**1024, 2**2000, 3**1000, 10**308, 2**64]:
     print(math.log(n), math.log2(n), math.log10(n), math.log(n, 7))
 for f in (math.floor, math.ceil, math.trunc):

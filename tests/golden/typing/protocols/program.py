@@ -1,6 +1,5 @@
 from abc import abstractmethod
-from collections.abc import Iterable
-from typing import Generic, Protocol, TypeVar, runtime_checkable
+from typing import Generic, Iterable, Protocol, TypeVar, runtime_checkable
 
 T = TypeVar("T")
 
@@ -61,10 +60,6 @@ class Repository(Protocol[T]):
     def get(self, key: str) -> T: ...
 
 
-class New[K, V](Protocol):
-    def get(self, key: K) -> V: ...
-
-
 class Stream(Iterable[int], Protocol):
     @abstractmethod
     def read(self): ...
@@ -75,7 +70,7 @@ class IntRepository(Repository[int]):
         return len(key)
 
 
-print(Repository[int], Repository.__parameters__, New[int, str], New.__mro__, IntRepository().get("abc"), Stream._is_protocol)
+print(Repository[int], Repository.__parameters__, IntRepository().get("abc"), Stream._is_protocol)
 
 
 class Reader(Closable, Protocol):
