@@ -20,7 +20,7 @@ internal sealed record CompiledLibrary(string Version, IReadOnlyList<string> Fil
             try:
                 py_compile.compile(str(source), str(target / f"{count:05}-{'.'.join(name.parts)}c"), str(name), doraise=True)
                 count += 1
-            except (py_compile.PyCompileError, UnicodeError, ValueError, OSError):
+            except (py_compile.PyCompileError, UnicodeError, ValueError, OSError, RecursionError, MemoryError):
                 pass
         print(platform.python_version())
         """;

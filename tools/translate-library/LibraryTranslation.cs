@@ -14,6 +14,7 @@ internal sealed class LibraryTranslation
 {
     private readonly SortedDictionary<string, int> _refused = new(StringComparer.Ordinal);
     private readonly List<string> _failures = [];
+    private readonly Dictionary<string, int> _failureKinds = new(StringComparer.Ordinal);
     private readonly Stopwatch _time = new();
     private int _files, _translated;
     private long _bytecode, _cil;
@@ -23,7 +24,16 @@ internal sealed class LibraryTranslation
     public void Add(string path)
     {
         _files++;
-        PycFile file = PycFile.Read(path);
+        PycFile file;
+        try
+        {
+            file = PycFile.Read(path);
+        }
+        catch (PytocilException e)
+        {
+            _failures.Add($"{path}: {e.Message}");
+            return;
+        }
         foreach (CodeObject code in WithNested(file.Code)) Translate(code);
     }
 
@@ -46,6 +56,8 @@ internal sealed class LibraryTranslation
         catch (Exception e)
         {
             _failures.Add($"{code.FileName}: {code.QualifiedName}: {e.GetType().Name}: {e.Message}");
+            string kind = $"{e.GetType().Name} {(e as PytocilException)?.Reason ?? e.Message}";
+            _failureKinds[kind] = _failureKinds.GetValueOrDefault(kind) + 1;
         }
         finally
         {
@@ -69,8 +81,9 @@ internal sealed class LibraryTranslation
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"CPython {version}: {_files} files, {all} code objects: {_translated} translated, {_refused.Values.Sum()} refused, {Failed} failed"));
         foreach ((string reason, int count) in _refused) output.WriteLine($"  refused {count}: {reason}");
+        foreach ((string kind, int count) in _failureKinds.OrderByDescending(pair => pair.Value).Take(20)) output.WriteLine($"  failed {count}: {kind}");
         foreach (string failure in _failures.Take(40)) output.WriteLine("  FAILED " + failure);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"  {_time.Elapsed.TotalSeconds:0.0} s, {_time.Elapsed.TotalMicroseconds / Math.Max(all, 1):0} us a code object; {_bytecode} bytes of bytecode, {_cil} CIL instructions; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+            $"  {_time.Elapsed.TotalSeconds:0.0} s, {all / Math.Max(_time.Elapsed.TotalSeconds, 0.001):0} code objects a second; {_bytecode} bytes of bytecode, {_cil} CIL instructions; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
     }
 }

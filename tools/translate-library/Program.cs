@@ -1,7 +1,8 @@
 // Translates a CPython's whole standard library down to verified CIL and counts what became of each code object.
 //
 // usage: translate-library [--build FOLDER] PYTHON...
-//   PYTHON          an interpreter, such as ~/.pyenv/versions/3.13.0/bin/python3; its library is compiled by itself
+//   PYTHON          an interpreter, such as ~/.pyenv/versions/3.13.0/bin/python3 or tools/pyodide/python3.14; its library,
+//                   tests included, is compiled by itself
 //   --build FOLDER  also writes each module as an assembly there, and keeps it
 // Exit status 1 where a code object failed: neither translated nor refused by name.
 using PyToCil.TranslateLibrary;

@@ -43,6 +43,9 @@ public sealed class VersionTable
     /// <summary>How the listing is printed: the first version whose <c>dis</c> prints so.</summary>
     public string DisassemblyStyle { get; internal set; } = "";
 
+    /// <summary>The least <c>co_stacksize</c> that the compiler writes, whatever the code needs.</summary>
+    public int LeastStackSize { get; internal set; }
+
     /// <summary>The version of Unicode that the interpreter knows, which decides what <c>repr</c> escapes.</summary>
     public string? UnicodeVersion { get; internal set; }
 

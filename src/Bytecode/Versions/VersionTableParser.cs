@@ -60,6 +60,7 @@ internal static class VersionTableParser
             case "intrinsic1": ReadWord(table.Intrinsics1, ref scanner, hasSymbol: false); break;
             case "intrinsic2": ReadWord(table.Intrinsics2, ref scanner, hasSymbol: false); break;
             case "common": ReadWord(table.CommonConstants, ref scanner, hasSymbol: false); break;
+            case "least-stack": table.LeastStackSize = scanner.Number(); break;
             case "refused": table.AddRefused(scanner.Number(), scanner.Token()); break;
             default: throw scanner.Fault($"'{key}' is no key of a header line");
         }
