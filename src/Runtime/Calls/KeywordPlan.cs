@@ -4,18 +4,21 @@ namespace PyToCil.Runtime;
 internal static class KeywordPlan
 {
     /// <summary>Null where the callee collects arguments or the call is wrong: then the general binder decides.</summary>
-    public static KeywordHit? Make(PyCode code, int positional, string[] names)
+    /// <param name="given">Count of all arguments, the keywords being the last.</param>
+    public static KeywordHit? Make(PyCode code, int given, string[] names)
     {
         CodeDescription d = code.Description;
-        if ((d.Flags & (PyCodeFlags.VariableArguments | PyCodeFlags.VariableKeywords)) != 0 || positional > d.ArgumentCount) return null;
-        var places = new int[names.Length];
+        int positional = given - names.Length;
+        if (!code.CollectsNothing || positional > d.ArgumentCount) return null;
+        var sources = new int[code.ParameterCount];
+        for (int i = 0; i < sources.Length; i++) sources[i] = i < positional ? i : -1;
         for (int i = 0; i < names.Length; i++)
         {
             int place = Array.IndexOf(d.VariableNames, names[i], d.PositionalOnlyCount, d.ArgumentCount + d.KeywordOnlyCount - d.PositionalOnlyCount);
-            if (place < positional) return null;
-            places[i] = place;
+            if (place < positional || sources[place] >= 0) return null;
+            sources[place] = positional + i;
         }
-        return new KeywordHit(code, positional, places);
+        return new KeywordHit(code, given, sources);
     }
 }
 
@@ -26,7 +29,7 @@ internal static class Expansion
     {
         if (positional.Reference is PyTuple tuple && tuple.Type == Types.TupleType.Type) return tuple.Items;
         if (positional.Reference is not PyIterator && positional.Type.Special(SpecialMethod.Iter).IsNull && positional.Type.Special(SpecialMethod.GetItem).IsNull)
-            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after * must be an iterable, not {positional.Type.ShownName}");
+            throw Errors.TypeError((PyVersion.Since(15) ? "Value" : CallableText.Of(context, callable) + " argument") + $" after * must be an iterable, not {positional.Type.ShownName}");
         return Iteration.ToArray(context, positional);
     }
 
@@ -87,7 +90,7 @@ internal static class DictionaryMerge
             return;
         }
         if (!Attributes.TryGet(context, mapping, "keys", out Value keys))
-            throw Errors.TypeError($"{CallableText.Of(context, callable)} argument after ** must be a mapping, not {mapping.Type.ShownName}");
+            throw Errors.TypeError((PyVersion.Since(15) ? "Value" : CallableText.Of(context, callable) + " argument") + $" after ** must be a mapping, not {mapping.Type.ShownName}");
         Value iterator = Iteration.Iterate(context, context.Call(keys));
         while (Iteration.Next(context, iterator, out Value key)) Add(context, callable, target, key, Items.Get(context, mapping, key));
     }

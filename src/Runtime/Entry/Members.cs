@@ -217,7 +217,7 @@ public static class Members
     private static PyException NoContextManager(PyType type, int number)
     {
         bool isAsynchronous = number >= 2;
-        string name = TypeNames.Module(type) == "__main__" ? type.QualifiedName : TypeNames.Full(type);
+        string name = TypeNames.InMessage(type);
         string message = $"'{name}' object does not support the {(isAsynchronous ? "asynchronous " : "")}context manager protocol"
             + $" (missed {SpecialMethods.NameOf(SpecialMethod.Enter + number)} method)";
         SpecialMethod other = isAsynchronous ? SpecialMethod.Enter : SpecialMethod.AEnter;

@@ -10,6 +10,16 @@ public static class Errors
 
     public static PyException Make(PyType type, params Value[] args) => new(new PyBaseException(type, args));
 
+    /// <summary>The TypeError for a special method that gave a value of a wrong type; 3.15 words it alike for all of them.</summary>
+    /// <param name="owner">Whose method it is.</param>
+    /// <param name="method">Its name.</param>
+    /// <param name="expected">What it must give, with the article.</param>
+    /// <param name="result">What it gave.</param>
+    /// <param name="before">The words to 3.14.</param>
+    internal static PyException WrongResult(Value owner, string method, string expected, Value result, string before) => TypeError(PyVersion.Since(15)
+        ? $"{Types.TypeNames.InMessage(owner.Type)}.{method}() must return {expected}, not {Types.TypeNames.InMessage(result.Type)}"
+        : before);
+
     public static PyException TypeError(string message) => Make(ExceptionTypes.TypeError, message);
     public static PyException ValueError(string message) => Make(ExceptionTypes.ValueError, message);
     public static PyException IndexError(string message) => Make(ExceptionTypes.IndexError, message);

@@ -121,7 +121,7 @@ public static class Indexing
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Index, out Value result))
             throw NotAnIndex(value);
         if (PyInt.TryGetBig(result, out number)) return PyInt.From(number);
-        throw Errors.TypeError($"__index__ returned non-int (type {result.Type.ShownName})");
+        throw Errors.WrongResult(value, "__index__", "an int", result, $"__index__ returned non-int (type {result.Type.ShownName})");
     }
 
     internal static PyException NotAnIndex(Value value) => Errors.TypeError($"'{value.Type.ShownName}' object cannot be interpreted as an integer");

@@ -106,6 +106,24 @@ public static class Hashing
         return hash == -1 ? -2 : hash;
     }
 
+    /// <summary>The hash of a dict's key; from 3.14 on the TypeError says that it was to be one (<c>dict_unhashable_type</c>).</summary>
+    internal static long OfKey(PyContext context, Value key) => context.Interpreter.Since(14) ? HashAs(context, key, "a dict key") : Hash(context, key);
+
+    /// <summary>The hash of a set's element, with such words from 3.14 on (<c>set_unhashable_type</c>).</summary>
+    internal static long OfElement(PyContext context, Value element) => context.Interpreter.Since(14) ? HashAs(context, element, "a set element") : Hash(context, element);
+
+    private static long HashAs(PyContext context, Value value, string role)
+    {
+        try
+        {
+            return Hash(context, value);
+        }
+        catch (PyException e) when (e.Value.Type == Types.ExceptionTypes.TypeError)
+        {
+            throw Errors.TypeError($"cannot use '{Types.TypeNames.InMessage(value.Type)}' as {role} ({Representation.Str(context, e.Value)})");
+        }
+    }
+
     public static long OfInt(long value) => NumericHash.OfInt(value);
     public static long OfFloat(double value) => NumericHash.OfFloat(value);
     public static long OfBigInteger(System.Numerics.BigInteger value) => NumericHash.OfBigInteger(value);

@@ -24,7 +24,7 @@ public static class Iteration
         if (method.IsNone) throw NotIterable(value);
         Value iterator = context.Check(Entry.Calls.CallSpecial0(context, method, value));
         if (iterator.Reference is PyIterator || !iterator.Type.Special(SpecialMethod.Next).IsNull) return iterator;
-        throw Errors.TypeError($"iter() returned non-iterator of type '{iterator.Type.ShownName}'");
+        throw Errors.WrongResult(value, "__iter__", "an iterator", iterator, $"iter() returned non-iterator of type '{iterator.Type.ShownName}'");
     }
 
     private static PyException NotIterable(Value value) => Errors.TypeError($"'{value.Type.ShownName}' object is not iterable");

@@ -9,7 +9,7 @@ public static class Representation
     public static Value ReprValue(PyContext context, Value value)
     {
         Value result = CallText(context, value, SpecialMethod.Repr);
-        return PyText.IsStr(result) ? result : throw Errors.TypeError($"__repr__ returned non-string (type {result.Type.ShownName})");
+        return PyText.IsStr(result) ? result : throw Errors.WrongResult(value, "__repr__", "a str", result, $"__repr__ returned non-string (type {result.Type.ShownName})");
     }
 
     /// <summary><c>str(value)</c> as UTF-16 text.</summary>
@@ -20,7 +20,7 @@ public static class Representation
         if (value.Reference is string || (value.Reference is PyText)) return value;
         if (value.IsInt) return Value.FromString(value.AsInt.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Value result = CallText(context, value, SpecialMethod.Str);
-        return PyText.IsStr(result) ? result : throw Errors.TypeError($"__str__ returned non-string (type {result.Type.ShownName})");
+        return PyText.IsStr(result) ? result : throw Errors.WrongResult(value, "__str__", "a str", result, $"__str__ returned non-string (type {result.Type.ShownName})");
     }
 
     private static Value CallText(PyContext context, Value value, SpecialMethod method)
@@ -63,7 +63,7 @@ public static class Representation
         if (value.Reference is string && spec.Reference is string { Length: 0 }) return value;
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Format, spec, out Value result))
             throw Errors.TypeError($"Type {value.Type.ShownName} doesn't define __format__");
-        return PyText.IsStr(result) ? result : throw Errors.TypeError($"__format__ must return a str, not {result.Type.ShownName}");
+        return PyText.IsStr(result) ? result : throw Errors.WrongResult(value, "__format__", "a str", result, $"__format__ must return a str, not {result.Type.ShownName}");
     }
 
     private static string TextOf(Value value)

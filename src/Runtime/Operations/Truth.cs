@@ -21,7 +21,7 @@ public static class Truth
         if (Attributes.TryCallSpecial(context, value, SpecialMethod.Bool, out Value result))
         {
             if (result.IsBool) return result.AsBool;
-            throw Errors.TypeError($"__bool__ should return bool, returned {result.Type.ShownName}");
+            throw Errors.WrongResult(value, "__bool__", "a bool", result, $"__bool__ should return bool, returned {result.Type.ShownName}");
         }
         return value.Type.Special(SpecialMethod.Len).IsNull || Lengths.Of(context, value) != 0;
     }
@@ -60,7 +60,7 @@ public static class Lengths
             return fallback;
         }
         if (result.IsNotImplemented) return fallback;
-        if (!PyInt.TryGetLong(result, out long length)) throw Errors.TypeError($"__length_hint__ must be an integer, not {result.Type.ShownName}");
-        return length < 0 ? throw Errors.ValueError("__length_hint__() should return >= 0") : length;
+        if (!PyInt.TryGetLong(result, out long length)) throw Errors.WrongResult(value, "__length_hint__", "an int", result, $"__length_hint__ must be an integer, not {result.Type.ShownName}");
+        return length < 0 ? throw Errors.ValueError(PyVersion.Text("__length_hint__() should return >= 0", 15, $"{TypeNames.InMessage(value.Type)}.__length_hint__() must return a non-negative int")) : length;
     }
 }

@@ -20,7 +20,7 @@ internal static class TypesModule
             .Add("WrapperDescriptorType", BuiltinFunctionTypes.WrapperDescriptor).Add("MethodWrapperType", BuiltinFunctionTypes.MethodWrapper)
             .Add("MethodDescriptorType", BuiltinFunctionTypes.MethodDescriptor).Add("ClassMethodDescriptorType", BuiltinFunctionTypes.ClassMethodDescriptor)
             .Add("GeneratorType", GeneratorType.Type).Add("MappingProxyType", MappingProxyType.Type).Add("SimpleNamespace", SimpleNamespace)
-            .Add("GenericAlias", GenericAliasType.Type).Add("UnionType", UnionTypes.Type).Add("DynamicClassAttribute", s_dynamicClassAttribute);
+            .Add("GenericAlias", GenericAliasType.Type).Add("UnionType", UnionTypes.Current).Add("DynamicClassAttribute", s_dynamicClassAttribute);
         module.AddFunction(PyBuiltinFunction.Function("new_class", NewClass));
         module.AddFunction(PyBuiltinFunction.Function("resolve_bases", ResolveBases));
         module.AddFunction(PyBuiltinFunction.Function("get_original_bases", OriginalBases));

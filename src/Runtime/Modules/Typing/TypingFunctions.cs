@@ -84,7 +84,7 @@ internal static class TypingFunctions
         PyGenericAlias alias => alias.Origin,
         PySpecialAlias alias => alias.Origin,
         PyParamSpecPart part => part.Origin,
-        PyUnion => UnionTypes.Type,
+        PyUnion => UnionTypes.Current,
         PyType t when t == GenericClasses.Generic => t,
         _ => Value.None,
     };

@@ -17,6 +17,7 @@ internal static class TypingModule
             .Add("TYPE_CHECKING", Value.False).Add("Text", StrType.Type).Add("_GenericAlias", TypingAliasType.Type).Add("_SpecialForm", SpecialForms.Type);
         if (isFrom313) module.Add("NoDefault", PyNoDefault.Instance);
         foreach (PySpecialForm form in SpecialForms.All(isFrom313)) module.Add(form.Name, form);
+        module.Since(14)?.Add("Union", UnionTypes.Current);
         TypingNames.AddTo(context, module, isFrom313);
         TypingProtocols.AddTo(context, module);
         TypingFunctions.AddTo(module, isFrom313);

@@ -23,7 +23,7 @@ internal static class BytesSource
     private static byte[] FromObject(PyContext context, Value source, string typeName)
     {
         if (typeName == "bytes" && source.Type.IsSubtypeOf(BytesType.Type) is false && Attributes.TryCallSpecial(context, source, SpecialMethod.Bytes, out Value made))
-            return made.Reference is PyBytes bytes ? bytes.Data : throw Errors.TypeError($"__bytes__ returned non-bytes (type {made.Type.Name})");
+            return made.Reference is PyBytes bytes ? bytes.Data : throw Errors.WrongResult(source, "__bytes__", "a bytes", made, $"__bytes__ returned non-bytes (type {made.Type.Name})");
         if (SequenceCount.IsIndex(source)) return FromCount(context, source);
         if (BytesLike.TryGet(source, out ReadOnlySpan<byte> content)) return content.ToArray();
         return FromIterable(context, source, typeName);

@@ -59,7 +59,7 @@ public static class ComplexType
     {
         if (value.Reference is PyComplex complex && !value.Type.Overrides(SpecialMethod.Complex)) return complex;
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Complex, out Value result)) return value.Reference as PyComplex;
-        return result.Reference as PyComplex ?? throw Errors.TypeError($"__complex__ returned non-complex (type {result.Type.Name})");
+        return result.Reference as PyComplex ?? throw Errors.WrongResult(value, "__complex__", "a complex", result, $"__complex__ returned non-complex (type {result.Type.Name})");
     }
 
     private static bool IsReal(Value value) =>

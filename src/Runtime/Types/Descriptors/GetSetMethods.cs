@@ -44,5 +44,10 @@ internal static class GetSetMethods
 
     private static Value Qualified(PyType owner, string name) => PyText.ToValue($"{owner.QualifiedName}.{name}");
 
-    private static Value Repr(string kind, string name, PyType owner) => PyText.ToValue($"<{kind} '{name}' of '{owner.ShownName}' objects>");
+    private static Value Repr(string kind, string name, PyType owner) =>
+        PyText.ToValue($"<{kind} '{name}'{OwnerText(owner, isShared: !owner.IsBuiltin && name is ("__dict__" or "__weakref__"))}>");
+
+    /// <summary>Of whose objects a descriptor is; 3.15 leaves it out for those of <c>object</c>, among them the one <c>__dict__</c> of all classes.</summary>
+    internal static string OwnerText(PyType owner, bool isShared = false) =>
+        PyVersion.Since(15) && (isShared || owner == ObjectType.Type) ? "" : $" of '{owner.ShownName}' objects";
 }

@@ -274,7 +274,7 @@ public class PyDict : PyObject
             hash = Hashing.OfInt(key.AsInt);
             return FindInt(context, key, hash);
         }
-        hash = Hashing.Hash(context, key);
+        hash = Hashing.OfKey(context, key);
         return FindHashed(context, key, hash);
     }
 

@@ -75,7 +75,7 @@ public static partial class FloatType
         if (value.Reference is PyInt) { number = IntArithmetic.ToDouble(value); return true; }
         if (value.IsBool) { number = value.Bits; return true; }
         if (Attributes.TryCallSpecial(context, value, SpecialMethod.Float, out Value result))
-            return TryGet(result, out number) ? true : throw Errors.TypeError($"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})");
+            return TryGet(result, out number) ? true : throw Errors.WrongResult(value, "__float__", "a float", result, $"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})");
         if (value.Type.Special(SpecialMethod.Index).IsNull) { number = 0; return false; }
         number = IntArithmetic.ToDouble(PyInt.Exact(Indexing.ToIndex(context, value)));
         return true;

@@ -88,14 +88,14 @@ internal static class BuiltinFunctionMethods
             return function.Kind == BuiltinKind.Wrapper
                 ? $"<method-wrapper '{function.Name}' of {bound.Self.Type.Name} object at {Address.Of(bound.Self)}>"
                 : $"<built-in method {function.Name} of {bound.Self.Type.Name} object at {Address.Of(bound.Self)}>";
-        string owner = function.Owner is { } type ? type.ShownName : "";
+        string owner = function.Owner is { } type ? GetSetMethods.OwnerText(type) : " of '' objects";
         return function.Kind switch
         {
             BuiltinKind.Function => $"<built-in function {function.Name}>",
             BuiltinKind.Static => $"<built-in method {function.Name} of type object at {Address.Of(function.Owner!)}>",
-            BuiltinKind.Method => $"<method '{function.Name}' of '{owner}' objects>",
-            BuiltinKind.Wrapper => $"<slot wrapper '{function.Name}' of '{owner}' objects>",
-            BuiltinKind.ClassMethod => $"<method '{function.Name}' of '{owner}' objects>",
+            BuiltinKind.Method => $"<method '{function.Name}'{owner}>",
+            BuiltinKind.Wrapper => $"<slot wrapper '{function.Name}'{owner}>",
+            BuiltinKind.ClassMethod => $"<method '{function.Name}'{owner}>",
         };
     }
 

@@ -57,7 +57,7 @@ public static partial class IntType
     {
         if (PyText.IsStr(source) || PyInt.IsAny(source)) throw Errors.TypeError($"cannot convert '{source.Type.Name}' object to bytes");
         if (Attributes.TryCallSpecial(context, source, SpecialMethod.Bytes, out Value made))
-            return BytesLike.TryGet(made, out ReadOnlySpan<byte> content) ? content.ToArray() : throw Errors.TypeError($"__bytes__ returned non-bytes (type {made.Type.Name})");
+            return BytesLike.TryGet(made, out ReadOnlySpan<byte> content) ? content.ToArray() : throw Errors.WrongResult(source, "__bytes__", "a bytes", made, $"__bytes__ returned non-bytes (type {made.Type.Name})");
         if (source.Type.Special(SpecialMethod.Iter).IsNull && source.Type.Special(SpecialMethod.GetItem).IsNull)
             throw Errors.TypeError($"cannot convert '{source.Type.Name}' object to bytes");
         List<Value> items = Iteration.ToList(context, source);

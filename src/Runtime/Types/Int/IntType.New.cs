@@ -49,7 +49,7 @@ public static partial class IntType
         if (Attributes.TryCallSpecial(context, source, SpecialMethod.Int, out Value result))
         {
             Value converted = PyInt.Exact(result);
-            return converted.IsNull ? throw Errors.TypeError($"__int__ returned non-int (type {result.Type.Name})") : converted;
+            return converted.IsNull ? throw Errors.WrongResult(source, "__int__", "an int", result, $"__int__ returned non-int (type {result.Type.Name})") : converted;
         }
         if (!source.Type.Special(SpecialMethod.Index).IsNull) return PyInt.Exact(Indexing.ToIndex(context, source));
         if (Attributes.TryCallSpecial(context, source, SpecialMethod.Truncate, out result)) return OfTruncated(context, result);

@@ -186,7 +186,7 @@ public abstract partial class PySetBase
         }
         Value iterator = Iteration.Iterate(context, other);
         while (Iteration.Next(context, iterator, out Value item))
-            if (Find(context, item, Hashing.Hash(context, item)) >= 0) return false;
+            if (Find(context, item, Hashing.OfElement(context, item)) >= 0) return false;
         return true;
     }
 

@@ -36,7 +36,7 @@ public abstract partial class PySetBase : PyObject
     private static bool IsLive(in Entry entry) => entry.Key.Reference is { } reference && reference != s_dummy;
 
     /// <summary>Adds the element; false where an equal one was there. Throws what its <c>__hash__</c> or <c>__eq__</c> raise.</summary>
-    public bool Add(PyContext context, Value key) => AddHashed(context, key, key.IsInt ? Hashing.OfInt(key.AsInt) : Hashing.Hash(context, key));
+    public bool Add(PyContext context, Value key) => AddHashed(context, key, key.IsInt ? Hashing.OfInt(key.AsInt) : Hashing.OfElement(context, key));
 
     public bool Contains(PyContext context, Value key) => Find(context, key, HashForLookup(context, key)) >= 0;
 
@@ -48,7 +48,7 @@ public abstract partial class PySetBase : PyObject
     {
         if (key.IsInt) return Hashing.OfInt(key.AsInt);
         if (key.Reference is PySet set && set.Type.Special(SpecialMethod.Hash).IsNone) return set.FrozenHash();
-        return Hashing.Hash(context, key);
+        return Hashing.OfElement(context, key);
     }
 
     /// <summary>The index of the entry of an equal key, or -1. A comparison that changes the table starts the search again.</summary>

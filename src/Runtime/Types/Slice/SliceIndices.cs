@@ -63,12 +63,15 @@ public static class SliceIndices
         return taken;
     }
 
+    internal static PyException NoIndex() => Errors.TypeError(PyVersion.Text(
+        "slice indices must be integers or None or have an __index__ method", 15, "slice indices must be integers or have an __index__ method"));
+
     /// <summary>An index clamped to 64 bits, <c>_PyEval_SliceIndex</c>.</summary>
     internal static long ToClampedIndex(PyContext context, Value value)
     {
         if (value.IsInt) return value.AsInt;
         if (!PyInt.TryGetBig(value, out _) && value.Type.Special(SpecialMethod.Index).IsNull)
-            throw Errors.TypeError("slice indices must be integers or None or have an __index__ method");
+            throw NoIndex();
         Value index = Indexing.ToIndex(context, value);
         if (PyInt.TryGetLong(index, out long small)) return small;
         PyInt.TryGetBig(index, out BigInteger big);

@@ -278,6 +278,6 @@ internal sealed class PercentFormatter
         if (BytesLike.TryGet(value, out ReadOnlySpan<byte> content)) return Encoding.Latin1.GetString(content);
         if (!Attributes.TryCallSpecial(_context, value, SpecialMethod.Bytes, out Value made))
             throw Errors.TypeError($"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'");
-        return made.Reference is PyBytes bytes ? Encoding.Latin1.GetString(bytes.Data) : throw Errors.TypeError($"__bytes__ returned non-bytes (type {made.Type.Name})");
+        return made.Reference is PyBytes bytes ? Encoding.Latin1.GetString(bytes.Data) : throw Errors.WrongResult(value, "__bytes__", "a bytes", made, $"__bytes__ returned non-bytes (type {made.Type.Name})");
     }
 }

@@ -77,7 +77,7 @@ internal static class PercentNumbers
         if (!PyInt.TryGetBig(value, out BigInteger number))
         {
             if (Attributes.TryCallSpecial(context, value, SpecialMethod.Float, out Value made))
-                return FloatOf(made) ?? throw Errors.TypeError($"{value.Type.Name}.__float__ returned non-float (type {made.Type.Name})");
+                return FloatOf(made) ?? throw Errors.WrongResult(value, "__float__", "a float", made, $"{value.Type.Name}.__float__ returned non-float (type {made.Type.Name})");
             if (value.Reference is PyComplex && !isBytes && !PyVersion.Since(10)) throw Errors.TypeError("can't convert complex to float");
             if (value.Type.Special(SpecialMethod.Index).IsNull)
                 throw Errors.TypeError(isBytes ? $"float argument required, not {value.Type.Name}" : $"must be real number, not {value.Type.Name}");

@@ -39,7 +39,7 @@ internal sealed class SlotDeclaration
         return declaration;
     }
 
-    private static bool IsVariableSized(PyType type) => type.Layout == IntType.Type || type.Layout == TupleType.Type || type.Layout == BytesType.Type;
+    private static bool IsVariableSized(PyType type) => type.Layout == IntType.Type || type.Layout == BytesType.Type || (type.Layout == TupleType.Type && !PyVersion.Since(15));
 
     private static bool HasWeakReference(PyType type) =>
         type.Layout == TypeType.Type || type.Layout == SetType.Type || type.Layout == FrozenSetType.Type || type.Layout == SingletonTypes.Module || !type.Lookup("__weakref__").IsNull;
@@ -47,7 +47,7 @@ internal sealed class SlotDeclaration
     private void ReadNames(PyContext context, string className, Value slots, PyDict attributes, bool mayAddDictionary, bool mayAddWeakReference)
     {
         Value[] given = PyText.TryGet(slots, out _) ? [slots] : Iteration.ToArray(context, slots);
-        if (given.Length > 0 && IsVariableSized(_best)) throw Errors.TypeError($"nonempty __slots__ not supported for subtype of '{_best.Name}'");
+        if (given.Length > 0 && IsVariableSized(_best)) throw Errors.TypeError(PyVersion.Text("nonempty", 15, "arbitrary") + $" __slots__ not supported for subtype of '{_best.Name}'");
         foreach (Value value in given)
         {
             if (!PyText.TryGet(value, out string name)) throw Errors.TypeError($"__slots__ items must be strings, not '{value.Type.Name}'");

@@ -3,14 +3,20 @@ namespace PyToCil.Runtime.Types;
 /// <summary>types.UnionType, Objects/unionobject.c.</summary>
 public static class UnionTypes
 {
-    public static readonly PyType Type = Make();
+    private static readonly PyType s_before314 = NativeTypes.Make("UnionType", "types", Define, subclassable: false);
+    private static readonly PyType s_from314 = NativeTypes.Make("Union", "typing", DefineFrom314, subclassable: false);
 
-    private static PyType Make()
+    /// <summary>The class in the running version: 3.14 made types.UnionType and typing.Union one.</summary>
+    public static PyType Current => PyVersion.Since(14) ? s_from314 : s_before314;
+
+    private static void DefineFrom314(TypeDefinition d)
     {
-        PyType type = PyType.Native("UnionType", Define);
-        type.Module = "types";
-        type.IsSubclassable = false;
-        return type;
+        Define(d);
+        d.ClassMethod("__class_getitem__", static (context, arguments) => TypingUnion.Subscribe(context, arguments[0], arguments[1]));
+        d.Method("__mro_entries__", static (context, self, _) => throw Errors.TypeError("Cannot subclass " + Representation.Repr(context, self)));
+        d.Property("__name__", static (_, _) => Value.FromString("Union"));
+        d.Property("__qualname__", static (_, _) => Value.FromString("Union"));
+        d.Property("__origin__", static (_, _) => s_from314);
     }
 
     private static void Define(TypeDefinition d)

@@ -114,12 +114,15 @@ internal static class TypingUnion
         var items = new List<Value>();
         foreach (Value argument in given)
         {
-            Value item = TypeArguments.Check(context, argument, "Union[arg, ...]: each arg must be a type.");
+            // From 3.14 on any value may be a member; text still becomes a ForwardRef and None its type.
+            bool isChecked = !PyVersion.Since(14) || argument.IsNone || PyText.IsStr(argument);
+            Value item = isChecked ? TypeArguments.Check(context, argument, "Union[arg, ...]: each arg must be a type.") : argument;
             Value[] members = item.Reference is PyTypingAlias { Kind: AliasKind.Union } union ? union.Arguments.Items : item.Reference is PyUnion plain ? plain.Items : [item];
             foreach (Value member in members)
                 if (!items.Exists(i => Comparison.AreSame(context, i, member))) items.Add(member);
         }
         if (items.Count == 1) return items[0];
+        if (PyVersion.Since(14)) return new PyUnion([.. items]);
         bool isOptional = items.Count == 2 && items.Exists(static i => i.Reference == (object)SingletonTypes.None);
         return new PyTypingAlias(AliasKind.Union, SpecialForms.Union, PyTuple.Of([.. items]), isOptional ? "Optional" : null);
     }
