@@ -424,9 +424,13 @@ public sealed class StageTextTests
               .local Value local_d
               .local Value local_e
                 ldarg 1
-                call PyContext::Enter
+                ldarg 2
+                call PyContext::EnterFunction
                 brtrue L4
-                ldloc result
+                ldarg 1
+                ldarg 2
+                ldarg 3
+                call ForeignCalls::CallMany
                 ret
             L4:
                 ldarg 3
@@ -472,9 +476,13 @@ public sealed class StageTextTests
               .local Value[] array
               .local Value temporary1
                 ldarg 1
-                call PyContext::Enter
+                ldarg 2
+                call PyContext::EnterFunction
                 brtrue L4
-                ldloc result
+                ldarg 1
+                ldarg 2
+                ldarg 3
+                call ForeignCalls::Call1
                 ret
             L4:
             L3:

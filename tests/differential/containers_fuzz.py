@@ -1,3 +1,4 @@
+# Not for WebAssembly: the order of sets depends on the word size.
 """Sets and dicts under long sequences of operations; order of iteration included."""
 state = 99
 
@@ -9,7 +10,7 @@ def below(n):
 
 
 def keys():
-    return [0, 1, -1, -2, 5, 8, 16, 1.0, 2.5, True, (1, 2), (1, (2, 3)), None, 2**61 - 1, 2**61, 2**70, -2**70, frozenset([1, 2]), "k", "kk", 1 + 0j, 0.5j]
+    return [0, 1, -1, -2, 5, 8, 16, 1.0, 2.5, True, (1, 2), (1, (2, 3)), 2**61 - 1, 2**61, 2**70, -2**70, frozenset([1, 2]), "k", "kk", 1 + 0j, 0.5j]
 
 
 def sets():

@@ -1,3 +1,4 @@
+# Not for WebAssembly: hashes depend on the word size.
 """Operators over interesting numbers of every kind; prints each result or its exception."""
 import operator
 

@@ -26,6 +26,9 @@ public sealed class PyContext
         return current;
     }
 
+    /// <summary>Makes this the thread's context again, after code of another interpreter ran.</summary>
+    internal void MakeCurrent() => t_current = this;
+
     /// <summary>The shared state: modules, builtins, standard streams, options.</summary>
     public PyInterpreter Interpreter { get; }
 
@@ -54,6 +57,26 @@ public sealed class PyContext
         int depth = ++_depth;
         if (depth < RecursionLimit && (depth & 31) != 0) return true;
         return EnterSlow(depth);
+    }
+
+    /// <summary>
+    /// As <see cref="Enter"/>, for the function's own code: false too where the function belongs to another interpreter, whose
+    /// version it has to see. The caller then returns what <see cref="Entry.ForeignCalls"/> gives.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EnterFunction(PyFunction function)
+    {
+        int depth = ++_depth;
+        if (depth < RecursionLimit && (depth & 31) != 0 && function.Interpreter == Interpreter) return true;
+        return EnterFunctionSlow(function, depth);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool EnterFunctionSlow(PyFunction function, int depth)
+    {
+        if (function.Interpreter == Interpreter) return EnterSlow(depth);
+        _depth--;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

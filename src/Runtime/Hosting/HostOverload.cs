@@ -109,7 +109,14 @@ internal sealed class HostOverload
     {
         if (_owner is not null && (self.Reference is PyObject || !_owner.IsInstanceOfType(self.Reference)))
             throw Errors.TypeError($"descriptor '{name}' requires a '{HostNames.Plain(_owner)}' object but received a '{self.Type.Name}'");
-        if (_fast is not null && !HasDefaults(bound)) return _fast.Invoke(context, this, name, self.Reference!, bound);
+        Value made = _fast is not null && !HasDefaults(bound) ? _fast.Invoke(context, this, name, self.Reference!, bound) : InvokeBoxed(context, name, self, bound);
+        // The host may have run code of another interpreter.
+        context.MakeCurrent();
+        return made;
+    }
+
+    private Value InvokeBoxed(PyContext context, string name, Value self, ReadOnlySpan<Value> bound)
+    {
         var arguments = new object?[bound.Length];
         for (int i = 0; i < arguments.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
 
 namespace PyToCil.Translator.Lowering;
 
@@ -25,7 +26,19 @@ internal static class RuntimeFields
     public static MethodInfo False => field ??= Getter(typeof(Value), nameof(Value.False));
     public static MethodInfo FromInt => field ??= ((Func<long, Value>)Value.FromInt).Method;
     public static MethodInfo Enter => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Enter))!;
+    public static MethodInfo EnterFunction => field ??= typeof(PyContext).GetMethod(nameof(PyContext.EnterFunction))!;
     public static MethodInfo Leave => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Leave))!;
+
+    /// <summary>What a function of so many parameters calls where it may not be entered.</summary>
+    public static MethodInfo ForeignCall(int parameters) => parameters switch
+    {
+        0 => ((Func<PyContext, PyFunction, Value>)ForeignCalls.Call0).Method,
+        1 => ((Func<PyContext, PyFunction, Value, Value>)ForeignCalls.Call1).Method,
+        2 => ((Func<PyContext, PyFunction, Value, Value, Value>)ForeignCalls.Call2).Method,
+        3 => ((Func<PyContext, PyFunction, Value, Value, Value, Value>)ForeignCalls.Call3).Method,
+        4 => ((Func<PyContext, PyFunction, Value, Value, Value, Value, Value>)ForeignCalls.Call4).Method,
+        _ => ((Func<PyContext, PyFunction, Value[], Value>)ForeignCalls.CallMany).Method,
+    };
 
     private static FieldInfo Field(Type type, string name) => type.GetField(name)!;
 

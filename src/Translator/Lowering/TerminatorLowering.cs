@@ -17,11 +17,18 @@ internal sealed class TerminatorLowering
     private readonly CilLabel _exit;
     private readonly List<Resumption> _resumptions = [];
     private readonly CilLabel[] _states;
+    private readonly LoweringOptions _options;
+    private readonly List<HotLoop> _hotLoops = [];
+    private IrBlock? _block;
+    private CilLocal? _state;
+    private CilLabel? _resumed;
+    private Action? _loadTemporaries;
     private CilLocal? _truth;
     private int _nextState = 1;
 
-    public TerminatorLowering(IrFunction function, CilWriter writer, OperandWriter operands, VariablePlaces variables, ColdBlocks cold, Func<IrBlock, CilLabel> labelOf)
+    public TerminatorLowering(IrFunction function, CilWriter writer, OperandWriter operands, VariablePlaces variables, ColdBlocks cold, Func<IrBlock, CilLabel> labelOf, LoweringOptions options)
     {
+        _options = options;
         _function = function;
         _writer = writer;
         _operands = operands;
@@ -37,12 +44,20 @@ internal sealed class TerminatorLowering
 
     private sealed record Resumption(CilLabel Label, IrYield Yield);
 
+    /// <summary>A jump back whose loop has become hot.</summary>
+    private sealed record HotLoop(CilLabel Label, IrBlock Header);
+
     private bool IsGenerator => _function.Layout.IsGenerator;
 
     // ---- Entry and exit ----
 
     public void WritePrologue()
     {
+        if (_options.Resume is { } resume)
+        {
+            WriteResumeStart(resume);
+            return;
+        }
         if (IsGenerator)
         {
             WriteStateSwitch();
@@ -50,13 +65,112 @@ internal sealed class TerminatorLowering
         }
         CilLabel entered = _writer.NewLabel();
         _writer.LoadArgument(MethodShape.Context);
-        _writer.Call(RuntimeFields.Enter);
+        if (!_function.Layout.IsNamespace) _writer.LoadArgument(MethodShape.Function);
+        _writer.Call(_function.Layout.IsNamespace ? RuntimeFields.Enter : RuntimeFields.EnterFunction);
         _writer.BranchTrue(entered);
-        _writer.Load(_result);
+        if (_function.Layout.IsNamespace) _writer.Load(_result);
+        else WriteForeignCall();
         _writer.Return();
         _writer.Place(entered);
         if (!_function.Layout.IsNamespace && _function.Layout.ParameterCount > MethodShape.MostParameters)
             LoadSlots(_function.Layout.ParameterCount, () => _writer.LoadArgument(MethodShape.First));
+        if (_options.Counting is not null) WriteCallCount();
+    }
+
+    // ---- Counting, and the ways between versions of the code ----
+
+    private void WriteCallCount()
+    {
+        CilLabel cool = _writer.NewLabel();
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.Call(RuntimeMethods.CountCall);
+        _writer.BranchFalse(cool);
+        CilLocal state = WriteState(_function.Layout.ParameterCount, 0);
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.Load(state);
+        _writer.Call(RuntimeMethods.HeatCalls);
+        _writer.Branch(cool);
+        _writer.Place(cool);
+    }
+
+    /// <summary>An array of variables and homes.</summary>
+    private CilLocal WriteState(int variables, int homes)
+    {
+        CilLocal state = _state ??= _writer.NewLocal(typeof(Value[]), "state");
+        _writer.PushInt(variables + homes);
+        _writer.NewArray(typeof(Value));
+        _writer.Store(state);
+        for (int i = 0; i < variables + homes; i++)
+        {
+            _writer.Load(state);
+            _writer.PushInt(i);
+            if (i < variables) _variables.Load(i); else _writer.Load(_operands.Places.Home(i - variables));
+            _writer.StoreElement(typeof(Value));
+        }
+        return state;
+    }
+
+    private void WriteHotLoop(HotLoop loop)
+    {
+        _writer.Place(loop.Label);
+        CilLocal state = WriteState(_variables.Count, loop.Header.ParameterCount);
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.LoadArgument(MethodShape.Function);
+        _writer.PushInt(loop.Header.Index);
+        _writer.Load(state);
+        _writer.LoadAddress(_result);
+        _writer.Call(RuntimeMethods.EnterLoop);
+        _writer.BranchTrue(_exit);
+        _writer.Branch(_labelOf(loop.Header));
+    }
+
+    private void WriteResumeStart(ResumePoint resume)
+    {
+        LoadSlots(_variables.Count, () => _writer.LoadArgument(MethodShape.First));
+        for (int i = 0; i < resume.Block.ParameterCount; i++)
+        {
+            LoadState(_variables.Count + i);
+            _writer.Store(_operands.Places.Home(i));
+        }
+        _resumed = _writer.NewLabel();
+        _writer.Branch(_resumed);
+    }
+
+    private void LoadState(int index)
+    {
+        _writer.LoadArgument(MethodShape.First);
+        _writer.PushInt(index);
+        _writer.LoadElement(typeof(Value));
+    }
+
+    /// <summary>The place at which resumed code goes on; the temporaries have their places here.</summary>
+    public void PlaceResumption(ResumePoint resume)
+    {
+        CilLabel here = _writer.NewLabel();
+        _writer.Place(here);
+        IrTemporary[] live = resume.LiveTemporaries();
+        CilLocal[] places = Array.ConvertAll(live, _operands.Places.Of);
+        int first = _variables.Count + resume.Block.ParameterCount;
+        _loadTemporaries = () =>
+        {
+            _writer.Place(_resumed!);
+            for (int i = 0; i < places.Length; i++)
+            {
+                LoadState(first + i);
+                _writer.Store(places[i]);
+            }
+            _writer.Branch(here);
+        };
+    }
+
+    // The function may belong to another interpreter than its caller.
+    private void WriteForeignCall()
+    {
+        int count = _function.Layout.ParameterCount;
+        int values = count > MethodShape.MostParameters ? 1 : count;
+        for (int i = MethodShape.Context; i < MethodShape.First + values; i++) _writer.LoadArgument(i);
+        _writer.Call(RuntimeFields.ForeignCall(count));
     }
 
     private void WriteStateSwitch()
@@ -97,11 +211,13 @@ internal sealed class TerminatorLowering
     public void WriteExit()
     {
         foreach (Resumption resumption in _resumptions) WriteResumption(resumption.Label, resumption.Yield);
+        foreach (HotLoop loop in _hotLoops) WriteHotLoop(loop);
+        _loadTemporaries?.Invoke();
         _writer.Place(_cold.Failed);
         _writer.Clear(_result);
         _writer.Branch(_exit);
         _writer.Place(_exit);
-        if (!IsGenerator)
+        if (!IsGenerator && _options.Resume is null)
         {
             _writer.LoadArgument(MethodShape.Context);
             _writer.Call(RuntimeFields.Leave);
@@ -112,9 +228,10 @@ internal sealed class TerminatorLowering
 
     // ---- Ends of blocks ----
 
-    public void Write(IrTerminator terminator)
+    public void Write(IrBlock block)
     {
-        switch (terminator)
+        _block = block;
+        switch (block.Terminator!)
         {
             case IrJump jump: GoTo(jump.To); break;
             case IrBranch branch: WriteBranch(branch); break;
@@ -125,19 +242,29 @@ internal sealed class TerminatorLowering
             case IrReturn end: WriteReturn(end); break;
             case IrRaise raise: WriteRaise(raise); break;
             case IrReraise reraise: WriteReraise(reraise); break;
-            default: throw new InvalidOperationException($"no terminator: {terminator.GetType().Name}");
+            default: throw new InvalidOperationException($"no terminator: {block.Terminator!.GetType().Name}");
         }
     }
 
     private void GoTo(IrEdge edge)
     {
         _operands.MoveToHomes(edge.Arguments);
+        if (IsCountedBack(edge))
+        {
+            var loop = new HotLoop(_writer.NewLabel(), edge.Target);
+            _hotLoops.Add(loop);
+            _writer.LoadArgument(MethodShape.Code);
+            _writer.Call(RuntimeMethods.CountRound);
+            _writer.BranchTrue(loop.Label);
+        }
         _writer.Branch(_labelOf(edge.Target));
     }
 
+    private bool IsCountedBack(IrEdge edge) => _options.Counting is not null && _block is not null && edge.Target.Index <= _block.Index;
+
     /// <summary>Where a condition branches to: the block itself, or a stub that moves the edge's values first.</summary>
     private (CilLabel Label, bool IsStub) TargetOf(IrEdge edge) =>
-        OperandWriter.InPlace(edge.Arguments) ? (_labelOf(edge.Target), false) : (_writer.NewLabel(), true);
+        OperandWriter.InPlace(edge.Arguments) && !IsCountedBack(edge) ? (_labelOf(edge.Target), false) : (_writer.NewLabel(), true);
 
     private void Fork(IrEdge taken, IrEdge other, Action<CilLabel> branch)
     {
@@ -186,6 +313,13 @@ internal sealed class TerminatorLowering
         CilLabel ended = _writer.NewLabel();
         LoadReference(item);
         _writer.BranchFalse(ended);
+        if (_options.Counting is { } profile)
+        {
+            _writer.LoadArgument(MethodShape.Code);
+            _writer.PushInt(profile.PlaceOf(loop));
+            _writer.Load(item);
+            _writer.Call(RuntimeMethods.Note);
+        }
         GoTo(loop.Next);
         _writer.Place(ended);
         BranchOnError(loop.Offset, loop.Handler);

@@ -48,6 +48,7 @@ internal static partial class BytesMethods<TUnit>
     {
         ReadOnlySpan<byte> old = BytesLike.Require(arguments[1]), other = BytesLike.Require(arguments[2]);
         long most = arguments.Length > 3 ? SequenceCount.Size(context, arguments[3]) : -1;
+        if (most >= 0 && !PyVersion.Since(9) && Self(arguments[0]).Length == 0) return TUnit.Same(arguments[0], Self(arguments[0]));
         return UnitSearch.Replace<byte, TUnit>(arguments[0], Self(arguments[0]), old, other, most);
     }
 

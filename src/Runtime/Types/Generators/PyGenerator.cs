@@ -59,7 +59,22 @@ public sealed class PyGenerator : PyIterator
     /// Runs to the next yield. NULL with a pending exception: it raised. NULL without: it returned, see <see cref="Returned"/>.
     /// <paramref name="sent"/> NULL raises the pending exception at the yield.
     /// </summary>
-    internal Value Resume(PyContext context, Value sent)
+    internal Value Resume(PyContext context, Value sent) =>
+        Function.Interpreter == context.Interpreter ? ResumeHere(context, sent) : ResumeThere(context, sent);
+
+    // The body belongs to another interpreter than who asks for the next item.
+    private Value ResumeThere(PyContext context, Value sent)
+    {
+        Entry.ForeignCalls.TryBegin(context, Function.Interpreter, out PyContext inner);
+        if (sent.IsNull)
+        {
+            inner.Error = context.Error;
+            context.Error = null;
+        }
+        return Entry.ForeignCalls.End(context, inner, ResumeHere(inner, sent));
+    }
+
+    private Value ResumeHere(PyContext context, Value sent)
     {
         if (_running) return AlreadyRunning(context);
         if (State == Finished)

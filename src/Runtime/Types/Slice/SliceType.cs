@@ -46,7 +46,17 @@ public static class SliceType
         return PyText.ToValue($"slice({Representation.Repr(context, parts[0])}, {Representation.Repr(context, parts[1])}, {Representation.Repr(context, parts[2])})");
     }
 
-    private static Value Hash(PyContext context, Value self) => TupleType.Hash(context, Parts(self));
+    /// <summary>slicehash: xxHash as for tuples, but without the length.</summary>
+    private static Value Hash(PyContext context, Value self)
+    {
+        ulong hash = 2870177450012600261;
+        foreach (Value part in Parts(self))
+        {
+            hash += unchecked((ulong)Hashing.Hash(context, part)) * 14029467366897019727;
+            hash = System.Numerics.BitOperations.RotateLeft(hash, 31) * 11400714785074694791;
+        }
+        return hash == ulong.MaxValue ? 1546275796 : unchecked((long)hash);
+    }
 
     private static Value Compare(PyContext context, Value self, Value other, CompareKind kind)
     {

@@ -90,7 +90,10 @@ public static partial class StrType
         }
         object old = RequireArgument(arguments[1], "replace", "1");
         object other = RequireArgument(arguments[2], "replace", "2");
+        if (arguments.HasKeywords && !PyVersion.Since(13)) throw Errors.TypeError(PyVersion.Text("replace() takes no keyword arguments", 9, "str.replace() takes no keyword arguments"));
         long most = count.IsNull ? -1 : SequenceCount.Size(context, count);
+        // An empty str has no place for a limited number of replacements up to 3.8.
+        if (most >= 0 && !PyVersion.Since(9) && StrArithmetic.LengthOf(Self(arguments[0])) == 0) return Exact(arguments[0]);
         return Replace(arguments[0], old, other, most);
     }
 
