@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PyToCil.TranslateLibrary;
 
-/// <summary>A standard library, compiled by its own interpreter.</summary>
+/// <summary>A standard library, or another folder of sources, compiled by an interpreter.</summary>
 /// <param name="Version">As in <c>3.13.0</c>.</param>
 /// <param name="Files">The .pyc files.</param>
 internal sealed record CompiledLibrary(string Version, IReadOnlyList<string> Files)
@@ -12,7 +12,7 @@ internal sealed record CompiledLibrary(string Version, IReadOnlyList<string> Fil
         import os, pathlib, py_compile, platform, sys, sysconfig, warnings
         warnings.simplefilter("ignore")
         target = pathlib.Path(sys.argv[1])
-        library = pathlib.Path(sysconfig.get_path("stdlib"))
+        library = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else sysconfig.get_path("stdlib"))
         count = 0
         for source in sorted(library.rglob("*.py")):
             if "site-packages" in source.parts: continue
@@ -25,9 +25,10 @@ internal sealed record CompiledLibrary(string Version, IReadOnlyList<string> Fil
         print(platform.python_version())
         """;
 
-    public static CompiledLibrary Compile(string python, string folder)
+    public static CompiledLibrary Compile(string python, string? source, string folder)
     {
         var start = new ProcessStartInfo(python, ["-c", Script, folder]) { RedirectStandardOutput = true };
+        if (source is not null) start.ArgumentList.Add(source);
         using Process process = Process.Start(start)!;
         string version = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
