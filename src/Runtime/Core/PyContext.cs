@@ -44,6 +44,9 @@ public sealed class PyContext
     /// <summary>The AttributeError that an accessor raised and a look-up swallowed; raised again where nothing else gives the attribute.</summary>
     internal PyBaseException? LastAttributeError;
 
+    /// <summary>Typed loops that run within each other (<see cref="Tiering"/>).</summary>
+    internal int OpenLoops;
+
     /// <summary>Levels of Python calls that may be open; <c>sys.setrecursionlimit</c>.</summary>
     public int RecursionLimit = 1000;
 

@@ -12,7 +12,15 @@ namespace PyToCil.Translator.Cil;
 /// </summary>
 public sealed class CilWriter
 {
+    // ECMA-335 III.1.3: locals have 16 bits for their number, of which 0xFFFF is none.
+    private const int MostLocals = 65_534;
+
+    // Real code has fewer than 20 for each byte of bytecode.
+    private const int LeastLimit = 50_000;
+    private const int MostForEachByte = 100;
+
     private readonly CodeObject _code;
+    private readonly int _mostInstructions;
     private readonly string _name;
     private readonly Type _returnType;
     private readonly Type[] _parameters;
@@ -28,6 +36,7 @@ public sealed class CilWriter
     public CilWriter(CodeObject code, string name, Type returnType, params Type[] parameters)
     {
         _code = code;
+        _mostInstructions = LeastLimit + (int)Math.Min((long)MostForEachByte * code.Code.Length, int.MaxValue - LeastLimit);
         _name = name;
         _returnType = returnType;
         _parameters = parameters;
@@ -37,6 +46,7 @@ public sealed class CilWriter
 
     public CilLocal NewLocal(Type type, string name)
     {
+        if (_locals.Count == MostLocals) throw TooLarge($"more than {MostLocals} variables and stack items at once");
         var local = new CilLocal(_locals.Count, type, name);
         _locals.Add(local);
         return local;
@@ -121,6 +131,47 @@ public sealed class CilWriter
     {
         Add(OpCodes.Ldc_I8, value);
         Give(typeof(long));
+    }
+
+    public void PushDouble(double value)
+    {
+        Add(OpCodes.Ldc_R8, value);
+        Give(typeof(double));
+    }
+
+    // ---- Arithmetic on what is unboxed ----
+
+    /// <summary>Two operands of one type give one of it: add, sub, mul, div, rem, and, or, xor.</summary>
+    public void Arithmetic(OpCode code, Type type)
+    {
+        Take(type);
+        Take(type);
+        Add(code, null);
+        Give(type);
+    }
+
+    /// <summary>One operand: neg, not.</summary>
+    public void Unary(OpCode code, Type type)
+    {
+        Take(type);
+        Add(code, null);
+        Give(type);
+    }
+
+    /// <summary>Two operands of one type compared: ceq, clt, cgt and their unordered forms.</summary>
+    public void Compare(OpCode code, Type type)
+    {
+        Take(type);
+        Take(type);
+        Add(code, null);
+        Give(typeof(int));
+    }
+
+    public void IntToFloat()
+    {
+        Take(typeof(long));
+        Add(OpCodes.Conv_R8, null);
+        Give(typeof(double));
     }
 
     public void PushString(string value)
@@ -256,6 +307,7 @@ public sealed class CilWriter
     private void Add(OpCode code, object? operand)
     {
         if (!_reachable) throw Wrong($"{code.Name} cannot be reached");
+        if (_instructions.Count >= _mostInstructions) throw TooLarge($"more than {_mostInstructions} instructions");
         _instructions.Add(new CilInstruction(code, operand));
     }
 
@@ -295,6 +347,9 @@ public sealed class CilWriter
     {
         if (_stack.Count != 0) throw Wrong($"the stack holds {string.Join(", ", _stack.Select(t => t.Name))} at {where}");
     }
+
+    private UnsupportedException TooLarge(string what) =>
+        new(ErrorPlace.OfCode(_code), $"its CIL would have {what}", "Divide the function into several.");
 
     private InternalErrorException Wrong(string reason) =>
         new(ErrorPlace.OfCode(_code), $"the CIL of {_name} does not verify after instruction {_instructions.Count}: {reason}");

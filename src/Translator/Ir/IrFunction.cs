@@ -42,6 +42,9 @@ public sealed class IrFunction
 
     public SiteNames Sites { get; internal set; } = SiteNames.None;
 
+    /// <summary>How many temporaries it has; their numbers lie below.</summary>
+    public int TemporaryCount { get; internal set; }
+
     /// <summary>Most stack items that cross a block's bounds.</summary>
     public int HomeCount { get; internal set; }
 

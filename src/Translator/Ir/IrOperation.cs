@@ -27,7 +27,7 @@ public enum IrOperation
     DictUpdate, DictMerge, ListToTuple, Convert, FormatSimple, Format, BuildInterpolation, BuildTemplate,
 
     // Calls and functions
-    Call0, Call1, Call2, Call3, CallHeads0, CallHeads1, CallHeads2, CallHeads3, CallMany, CallKeywords, CallExpanded,
+    Call0, Call1, Call2, Call3, CallHeads0, CallHeads1, CallHeads2, CallHeads3, CallMany, CallKeywords, CallKeywords1, CallKeywords2, CallKeywords3, CallExpanded,
     MakeFunction, SetDefaults, SetKeywordDefaults, SetAnnotations, SetAnnotate, SetClosure, SetQualifiedName, ShowFrame, ShowNamespace, HideFrame, PrintExpression,
 
     // Iteration and generators

@@ -17,6 +17,7 @@ public sealed class IrBuilder
     private readonly IrBlock?[] _blocks;
     private readonly List<IrValue> _stack = [];
     private readonly SiteCollector _sites = new();
+    private readonly TranslationCost _cost;
     private BasicBlock _source = null!;
     private IrBlock _block = null!;
     private CanonicalOp _op = null!;
@@ -28,6 +29,7 @@ public sealed class IrBuilder
         _graph = graph;
         _function = new IrFunction(graph.Code, new CodeLayout(graph.Code));
         _blocks = new IrBlock?[graph.Blocks.Count];
+        _cost = new TranslationCost(graph);
     }
 
     /// <exception cref="UnsupportedException">An operation that is documented as unsupported.</exception>
@@ -47,6 +49,7 @@ public sealed class IrBuilder
         foreach (BasicBlock block in _graph.Blocks)
             if (block.IsReachable) BuildBlock(block);
         _function.Sites = _sites.ToNames();
+        _function.TemporaryCount = _temporaries;
         return _function;
     }
 
@@ -55,6 +58,7 @@ public sealed class IrBuilder
         _source = source;
         _block = _blocks[source.Index]!;
         _stack.Clear();
+        _cost.Add(source.EntryDepth, source.Offset);
         for (int i = 0; i < source.EntryDepth; i++) _stack.Add(new IrParameter(i));
         foreach (CanonicalOp op in source.Operations)
         {
@@ -134,6 +138,7 @@ public sealed class IrBuilder
     internal IrHandler? CurrentHandler()
     {
         if (_source.Handler is not { } handler) return null;
+        _cost.Add(handler.Depth, _op.Offset);
         // Operands are popped before the instruction is written, but the handler's items lie below them.
         return new IrHandler(_blocks[handler.Target.Index]!, [.. _stack.Take(handler.Depth)], handler.PushesOffset);
     }
@@ -141,7 +146,14 @@ public sealed class IrBuilder
     internal void End(IrTerminator terminator) => _block.Terminator = terminator;
 
     /// <summary>The way to a block, with the present stack.</summary>
-    internal IrEdge EdgeTo(BasicBlock target) => new(_blocks[target.Index]!, [.. _stack]);
+    internal IrEdge EdgeTo(BasicBlock target)
+    {
+        _cost.Add(_stack.Count, _op.Offset);
+        return new IrEdge(_blocks[target.Index]!, [.. _stack]);
+    }
+
+    /// <summary>Counts values that an operation moves besides its operands, before they are made.</summary>
+    internal void CountCost(int values) => _cost.Add(values, _op.Offset);
 
     internal IrEdge JumpEdge() => EdgeTo(_source.Jump!);
 
@@ -151,6 +163,7 @@ public sealed class IrBuilder
     internal void BeforeWrite(int slot)
     {
         IrTemporary? copy = null;
+        _cost.Add(_stack.Count / 8, _op.Offset);
         for (int i = 0; i < _stack.Count; i++)
         {
             if (_stack[i] is not IrLocal local || local.Slot != slot) continue;
@@ -179,6 +192,24 @@ public sealed class IrBuilder
         if (Code.Constants[constant] is TupleConstant tuple && tuple.Items.All(i => i is StrConstant))
             return [.. tuple.Items.Select(i => ((StrConstant)i).ToUtf16())];
         throw Damaged($"the keyword names are {Code.Constants[constant].Describe()} in place of a tuple of strings");
+    }
+
+    /// <summary>Holds the operation against the code object's kind.</summary>
+    /// <exception cref="BadInputException">Functions have no namespace besides their variables.</exception>
+    internal void RequireNamespace()
+    {
+        if (!Layout.IsNamespace) throw Damaged($"{_op.Operation} needs the namespace of a module or class body, which a function has not");
+        if (Layout.IsGenerator) throw Damaged($"{_op.Operation} needs the namespace of a module or class body, which a generator has not");
+    }
+
+    /// <summary>Holds the operation against the code object's kind.</summary>
+    /// <exception cref="BadInputException">The code suspends, but its flags make no generator of it.</exception>
+    /// <exception cref="UnsupportedException">They make a coroutine of it.</exception>
+    internal void RequireGenerator()
+    {
+        if (Layout.IsGenerator) return;
+        if ((Code.Flags & (CodeFlags.Coroutine | CodeFlags.AsyncGenerator)) != 0) throw Unsupported("asynchronous code");
+        throw Damaged($"{_op.Operation} stands in code that is no generator");
     }
 
     internal BadInputException Damaged(string reason) => new(ErrorPlace.InCode(Code, _op.Offset), reason);

@@ -2,6 +2,7 @@ using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Lowering;
 
@@ -20,22 +21,27 @@ public sealed class CilLowering
     private readonly TerminatorLowering _terminators;
     private readonly ColdBlocks _cold;
     private readonly Dictionary<int, CilLabel> _labels = [];
+    private readonly LoweringOptions _options;
 
-    private CilLowering(IrFunction function, string name)
+    private CilLowering(IrFunction function, string name, LoweringOptions options)
     {
         _function = function;
-        _writer = new CilWriter(function.Code, name, typeof(Value), MethodShape.ParametersOf(function.Layout));
+        _options = options;
+        Type[] parameters = options.Resume is null ? MethodShape.ParametersOf(function.Layout) : MethodShape.Resumption;
+        _writer = new CilWriter(function.Code, name, typeof(Value), parameters);
         _places = new ValuePlaces(_writer, Math.Max(function.HomeCount, 1));
-        _variables = new VariablePlaces(_writer, function.Layout);
+        _variables = new VariablePlaces(_writer, function.Layout, inArguments: options.Resume is null);
         var operands = new OperandWriter(function, _writer, _places, _variables);
         _cold = new ColdBlocks(function, _writer, operands, LabelOf);
         _instructions = new InstructionLowering(_writer, operands, _variables, _cold) { IsGenerator = function.Layout.IsGenerator };
-        _terminators = new TerminatorLowering(function, _writer, operands, _variables, _cold, LabelOf);
+        _terminators = new TerminatorLowering(function, _writer, operands, _variables, _cold, LabelOf, options);
         foreach (IrBlock block in function.Blocks) _labels[block.Index] = _writer.NewLabel();
     }
 
     /// <summary>The verified CIL.</summary>
-    public static CilMethod Lower(IrFunction function, string name) => new CilLowering(function, name).Run();
+    public static CilMethod Lower(IrFunction function, string name) => Lower(function, name, LoweringOptions.Plain);
+
+    internal static CilMethod Lower(IrFunction function, string name, LoweringOptions options) => new CilLowering(function, name, options).Run();
 
     private CilLabel LabelOf(IrBlock block) => _labels[block.Index];
 
@@ -49,14 +55,25 @@ public sealed class CilLowering
             _places.EnterBlock(block);
             for (int k = 0; k < block.Instructions.Count; k++)
             {
+                if (_options.Resume is { } at && at.Block == block && at.Index == k) _terminators.PlaceResumption(at);
                 _instructions.Write(block.Instructions[k]);
+                if (_options.Counting is { } profile && KindProfile.IsCounted(block.Instructions[k])) Note(block.Instructions[k], profile);
                 _places.Release(block.Instructions[k], k);
             }
-            _terminators.Write(block.Terminator!);
+            if (_options.Resume is { } end && end.Block == block && end.Index == block.Instructions.Count) _terminators.PlaceResumption(end);
+            _terminators.Write(block);
             _cold.Write();
         }
         _terminators.WriteExit();
         return _writer.Finish();
+    }
+
+    private void Note(IrInstruction instruction, KindProfile profile)
+    {
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.PushInt(profile.PlaceOf(instruction));
+        _writer.Load(_places.Of(instruction.Result!));
+        _writer.Call(RuntimeMethods.Note);
     }
 }
 
@@ -74,6 +91,9 @@ public static class MethodShape
 
     /// <summary>The first parameter, the array of all, the namespace, or the sent value.</summary>
     public const int First = 3;
+
+    /// <summary>Of code that goes on within the function (<see cref="EntryResume"/>).</summary>
+    internal static readonly Type[] Resumption = [typeof(PyCode), typeof(PyContext), typeof(PyFunction), typeof(Value[])];
 
     public static Type[] ParametersOf(CodeLayout layout)
     {

@@ -5,7 +5,7 @@ using PyToCil.Translator.Ir;
 namespace PyToCil.Translator.Lowering;
 
 /// <summary>The ways of exceptions: one short block for each place that can fail, behind the block it belongs to.</summary>
-internal sealed class ColdBlocks
+internal class ColdBlocks
 {
     private sealed record ColdBlock(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, CilLocal[] Stack);
 
@@ -31,7 +31,7 @@ internal sealed class ColdBlocks
     /// Where a failing instruction branches to. The handler's stack is read from the places it has now, so this is called
     /// before they are given back.
     /// </summary>
-    public CilLabel For(int offset, IrHandler? handler, bool notesPlace = true)
+    public virtual CilLabel For(int offset, IrHandler? handler, bool notesPlace = true)
     {
         CilLabel label = _writer.NewLabel();
         if (handler is not null) RequireStack(offset, handler);
@@ -57,7 +57,7 @@ internal sealed class ColdBlocks
     }
 
     /// <summary>Writes the blocks that were asked for.</summary>
-    public void Write()
+    public virtual void Write()
     {
         foreach (ColdBlock cold in _pending)
         {
@@ -81,7 +81,7 @@ internal sealed class ColdBlocks
         _pending.Clear();
     }
 
-    private void NotePlace(int offset)
+    protected void NotePlace(int offset)
     {
         _writer.LoadArgument(MethodShape.Context);
         _writer.LoadArgument(MethodShape.Code);

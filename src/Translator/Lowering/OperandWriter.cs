@@ -6,7 +6,7 @@ using PyToCil.Translator.Ir;
 namespace PyToCil.Translator.Lowering;
 
 /// <summary>Pushes IR values on the CIL stack and moves them to the homes of a block's parameters.</summary>
-internal sealed class OperandWriter
+internal class OperandWriter
 {
     private readonly IrFunction _function;
     private readonly CilWriter _writer;
@@ -25,7 +25,7 @@ internal sealed class OperandWriter
 
     public ValuePlaces Places => _places;
 
-    public void Load(IrValue value)
+    public virtual void Load(IrValue value)
     {
         switch (value)
         {
@@ -65,7 +65,7 @@ internal sealed class OperandWriter
     }
 
     /// <summary>Pushes the address of a value, for its members.</summary>
-    public void LoadAddress(IrValue value)
+    public virtual void LoadAddress(IrValue value)
     {
         switch (value)
         {
@@ -81,32 +81,68 @@ internal sealed class OperandWriter
         }
     }
 
-    /// <summary>Moves values to the homes 0, 1, 2, ... as if all at once.</summary>
+    /// <summary>Moves values to the homes 0, 1, 2, ... as if all at once: a home is written when nothing that waits reads it any more, the lowest first.</summary>
     public void MoveToHomes(IrValue[] values)
     {
-        var pending = new List<int>();
-        values = [.. values];
+        if (InPlace(values)) return;
+        var waits = new bool[values.Length];
+        var readers = new int[values.Length];
         for (int i = 0; i < values.Length; i++)
-            if (values[i] is not IrParameter p || p.Depth != i) pending.Add(i);
-        while (pending.Count > 0)
         {
-            int ready = pending.FindIndex(target => !pending.Exists(other => other != target && values[other] is IrParameter p && p.Depth == target));
-            if (ready >= 0)
+            waits[i] = SourceOf(values[i]) != i;
+            if (waits[i] && SourceOf(values[i]) is >= 0 and int source && source < values.Length) readers[source]++;
+        }
+        for (int target = 0; target < values.Length;)
+        {
+            int next = target + 1;
+            if (waits[target] && readers[target] == 0)
             {
-                Load(values[pending[ready]]);
-                _writer.Store(_places.Home(pending[ready]));
-                pending.RemoveAt(ready);
-                continue;
+                Load(values[target]);
+                _writer.Store(_places.Home(target));
+                waits[target] = false;
+                int source = SourceOf(values[target]);
+                if (source >= 0 && source < values.Length && --readers[source] == 0 && source < target) next = source;
             }
-            BreakCycle(values, pending);
+            target = next;
+        }
+        MoveCycles(values, waits);
+    }
+
+    private static int SourceOf(IrValue value) => value is IrParameter parameter ? parameter.Depth : -1;
+
+    // What is left waits for each other: every home is wanted by exactly one other. A home is exchanged with the one it wants
+    // until its cycle is done.
+    private void MoveCycles(IrValue[] values, bool[] waits)
+    {
+        int[]? wantedBy = null;
+        for (int target = 0; target < values.Length; target++)
+        {
+            if (!waits[target]) continue;
+            if (wantedBy is null)
+            {
+                values = [.. values];
+                wantedBy = WantedBy(values, waits);
+            }
+            waits[target] = false;
+            int source = SourceOf(values[target]);
+            Exchange(target, source);
+            int other = wantedBy[target];
+            values[other] = new IrParameter(source);
+            wantedBy[source] = other;
+            if (other == source) waits[other] = false;
         }
     }
 
-    // Every pending home is still read: exchange the first with the one it wants, so that one more move becomes ready.
-    private void BreakCycle(IrValue[] values, List<int> pending)
+    private static int[] WantedBy(IrValue[] values, bool[] waits)
     {
-        int target = pending[0];
-        int source = ((IrParameter)values[target]).Depth;
+        var wantedBy = new int[values.Length];
+        for (int i = 0; i < values.Length; i++)
+            if (waits[i]) wantedBy[SourceOf(values[i])] = i;
+        return wantedBy;
+    }
+
+    private void Exchange(int target, int source)
+    {
         CilLocal temporary = _cycle ??= _writer.NewLocal(typeof(Value), "moving");
         _writer.Load(_places.Home(source));
         _writer.Store(temporary);
@@ -114,14 +150,6 @@ internal sealed class OperandWriter
         _writer.Store(_places.Home(source));
         _writer.Load(temporary);
         _writer.Store(_places.Home(target));
-        pending.RemoveAt(0);
-        foreach (int other in pending.ToArray())
-        {
-            if (values[other] is not IrParameter p) continue;
-            if (p.Depth == target) values[other] = new IrParameter(source);
-            else if (p.Depth == source) values[other] = new IrParameter(target);
-            if (((IrParameter)values[other]).Depth == other) pending.Remove(other);
-        }
     }
 
     /// <summary>True where the values lie in their homes already.</summary>

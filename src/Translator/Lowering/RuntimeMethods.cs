@@ -1,4 +1,5 @@
 using System.Reflection;
+using PyToCil.Runtime;
 using PyToCil.Runtime.Entry;
 using PyToCil.Translator.Ir;
 
@@ -124,7 +125,10 @@ internal static class RuntimeMethods
         IrOperation.CallHeads2 => Null(Calls.CallHeads2),
         IrOperation.CallHeads3 => Null(Calls.CallHeads3),
         IrOperation.CallMany => Null(Calls.CallHeadsMany),
-        IrOperation.CallKeywords => Null(Calls.CallKeywords),
+        IrOperation.CallKeywords => Null(KeywordCalls.CallKeywords),
+        IrOperation.CallKeywords1 => Null(KeywordCalls.CallKeywords1),
+        IrOperation.CallKeywords2 => Null(KeywordCalls.CallKeywords2),
+        IrOperation.CallKeywords3 => Null(KeywordCalls.CallKeywords3),
         IrOperation.CallExpanded => Null(Calls.CallExpanded),
         IrOperation.MakeFunction => Sure(Functions.Make),
         IrOperation.SetDefaults => Sure(Functions.SetDefaults),
@@ -187,6 +191,13 @@ internal static class RuntimeMethods
     public static MethodInfo UnboundLocal => field ??= Sure(Names.UnboundLocal).Method;
     public static MethodInfo MakeCell => field ??= Sure(Names.MakeCell).Method;
     public static MethodInfo FreeCell => field ??= Sure(Names.FreeCell).Method;
+
+    public static MethodInfo Note => field ??= Sure(Tiering.Note).Method;
+    public static MethodInfo CountCall => field ??= Sure(Tiering.CountCall).Method;
+    public static MethodInfo CountRound => field ??= Sure(Tiering.CountRound).Method;
+    public static MethodInfo HeatCalls => field ??= Sure(Tiering.HeatCalls).Method;
+    public static MethodInfo EnterLoop => field ??= Sure(Tiering.EnterLoop).Method;
+    public static MethodInfo Leave => field ??= Sure(Tiering.Leave).Method;
 
     private static RuntimeMethod Sure(Delegate method) => new(method.Method, Failure.None);
     private static RuntimeMethod Null(Delegate method) => new(method.Method, Failure.NullResult);

@@ -12,12 +12,12 @@ internal sealed class VariablePlaces
     private readonly int _inArguments;
     private readonly CodeLayout _layout;
 
-    public VariablePlaces(CilWriter writer, CodeLayout layout)
+    public VariablePlaces(CilWriter writer, CodeLayout layout, bool inArguments = true)
     {
         _writer = writer;
         _layout = layout;
         _locals = new CilLocal?[layout.LocalCount];
-        bool direct = !layout.IsGenerator && !layout.IsNamespace && layout.ParameterCount <= MethodShape.MostParameters;
+        bool direct = inArguments && !layout.IsGenerator && !layout.IsNamespace && layout.ParameterCount <= MethodShape.MostParameters;
         _inArguments = direct ? layout.ParameterCount : 0;
     }
 

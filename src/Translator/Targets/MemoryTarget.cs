@@ -7,6 +7,7 @@ using PyToCil.Translator.ControlFlow;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.IrBuilding;
 using PyToCil.Translator.Lowering;
+using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Targets;
 
@@ -33,14 +34,19 @@ public sealed class MemoryTarget
         public void Compile(PyCode code)
         {
             IrFunction function = IrBuilder.Build(graph);
-            CilMethod method = CilLowering.Lower(function, "Body");
-            MethodInfo made = target.Define(method, graph.Code.Name);
+            KindProfile? profile = CodeOptimizer.IsSuitable(function) ? new KindProfile(function, []) : null;
+            CilMethod method = CilLowering.Lower(function, "Body", new LoweringOptions { Counting = profile });
+            Delegate entry = Define(method, code.EntryType, code, false);
             code.InstallSites(function.Sites);
-            code.SetEntry(made.CreateDelegate(code.EntryType, code));
+            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define), profile.Count, entry);
+            code.SetEntry(entry);
         }
+
+        private Delegate Define(CilMethod method, Type delegateType, PyCode code, bool isHot) =>
+            target.Define(method, graph.Code.Name, isHot).CreateDelegate(delegateType, code);
     }
 
-    private MethodInfo Define(CilMethod method, string name)
+    private MethodInfo Define(CilMethod method, string name, bool isHot)
     {
         int number = Interlocked.Increment(ref _count);
         TypeBuilder type;
@@ -48,6 +54,8 @@ public sealed class MemoryTarget
         {
             type = _module.DefineType(string.Create(CultureInfo.InvariantCulture, $"{name}_{number}"), TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
             MethodBuilder builder = type.DefineMethod(method.Name, MethodAttributes.Public | MethodAttributes.Static, method.ReturnType, method.Parameters);
+            // Typed code is hot when it is made: it neither needs nor waits for the JIT's own counting.
+            if (isHot) builder.SetImplementationFlags(MethodImplAttributes.AggressiveOptimization);
             ReflectionEmitter.Emit(method, builder.GetILGenerator());
             return type.CreateType().GetMethod(method.Name)!;
         }

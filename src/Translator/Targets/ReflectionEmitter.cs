@@ -35,6 +35,7 @@ internal static class ReflectionEmitter
                 case int argument when i.Code == OpCodes.Ldarg || i.Code == OpCodes.Starg || i.Code == OpCodes.Ldarga: EmitArgument(il, i.Code, argument); break;
                 case int number: il.Emit(i.Code, number); break;
                 case long number: il.Emit(i.Code, number); break;
+                case double number: il.Emit(i.Code, number); break;
                 case string text: il.Emit(i.Code, text); break;
                 case MethodInfo called: il.Emit(i.Code, called); break;
                 case FieldInfo field: il.Emit(i.Code, field); break;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 using PyToCil.Runtime.Types;
 
@@ -14,7 +15,10 @@ public sealed class PyListIterator : PyIterator
     internal PyList? List => _list;
     internal int Index { get => _index; set => _index = value; }
 
-    public override bool MoveNext(PyContext context, out Value item)
+    public override bool MoveNext(PyContext context, out Value item) => MoveNext(out item);
+
+    /// <summary>The next item; false at the end.</summary>
+    public bool MoveNext(out Value item)
     {
         PyList? list = _list;
         if (list is not null)
@@ -127,16 +131,21 @@ public sealed class PyRangeIterator : PyIterator
 
     public override bool MoveNext(PyContext context, out Value item)
     {
-        long next = _next;
-        if (_remaining > 0)
-        {
-            _remaining--;
-            _next = unchecked(next + _step);
-            item = Value.FromInt(next);
-            return true;
-        }
-        item = default;
-        return false;
+        bool moved = MoveNext(out long next);
+        item = moved ? Value.FromInt(next) : default;
+        return moved;
+    }
+
+    /// <summary>The next item; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveNext(out long item)
+    {
+        long remaining = _remaining;
+        item = _next;
+        if (remaining <= 0) return false;
+        _remaining = remaining - 1;
+        _next = unchecked(item + _step);
+        return true;
     }
 
     internal override long LengthHint(PyContext context) => _remaining;

@@ -1,0 +1,41 @@
+namespace PyToCil.Runtime;
+
+/// <summary>What a code object counts until it is worth typed code, and what it saw.</summary>
+public sealed partial class PyCode
+{
+    private Delegate? _genericEntry;
+
+    /// <summary>Calls left until the function is hot.</summary>
+    public int CallsLeft = int.MaxValue;
+
+    /// <summary>Rounds of loops left until one is.</summary>
+    public int RoundsLeft = int.MaxValue;
+
+    /// <summary>The kinds that each step produced (<see cref="SeenKinds"/>). Threads may lose a note, never gain one.</summary>
+    public byte[] Profile = [];
+
+    internal int Exits;
+    internal int Remakes;
+
+    /// <summary>Null where the code is never typed.</summary>
+    internal ICodeOptimizer? Optimizer { get; private set; }
+
+    /// <summary>Begins to count; the compiler calls this with the entry that counts.</summary>
+    public void StartCounting(ICodeOptimizer optimizer, int places, Delegate entry)
+    {
+        Profile = new byte[places];
+        _genericEntry = entry;
+        Optimizer = optimizer;
+        CallsLeft = Tiering.CallsUntilHot;
+        RoundsLeft = Tiering.RoundsUntilHot;
+    }
+
+    /// <summary>Back to the entry that counts: typed code was left too often.</summary>
+    internal void Retire()
+    {
+        if (_genericEntry is not { } entry) return;
+        SetEntry(entry);
+        Optimizer!.Forget();
+        CallsLeft = Tiering.CallsUntilHot;
+    }
+}

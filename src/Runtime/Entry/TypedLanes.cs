@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>The parts of typed code that are more than one CIL instruction. All are inlined.</summary>
+public static class TypedLanes
+{
+    private const long MostExact = 1L << 53;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AddOverflows(long a, long b, long sum) => ((a ^ sum) & (b ^ sum)) < 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool SubtractOverflows(long a, long b, long difference) => ((a ^ b) & (a ^ difference)) < 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MultiplyOverflows(long a, long b, long product) => Math.BigMul(a, b, out _) != product >> 63;
+
+    /// <summary>The divisor is positive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long FloorDivide(long a, long b)
+    {
+        long quotient = a / b;
+        return a < 0 && quotient * b != a ? quotient - 1 : quotient;
+    }
+
+    /// <summary>The divisor is positive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Remainder(long a, long b)
+    {
+        long remainder = a % b;
+        return remainder < 0 ? remainder + b : remainder;
+    }
+
+    public static double FloorDivide(double a, double b) => FloatArithmetic.FloorDivide(a, b);
+
+    public static double Remainder(double a, double b) => FloatArithmetic.Remainder(a, b);
+
+    /// <summary>A double holds it exactly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsExact(long value) => (ulong)(value + MostExact) <= 2 * (ulong)MostExact;
+
+    /// <summary>The int shifts left within 64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool CanShiftLeft(long a, long b) => (ulong)b < 63 && a << (int)b >> (int)b == a;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long ShiftLeft(long a, long b) => a << (int)b;
+
+    /// <summary>The distance is not negative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long ShiftRight(long a, long b) => a >> (int)Math.Min(b, 63);
+
+    // ---- Values ----
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value BoxBool(int value) => Value.FromBool(value != 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int UnboxBool(Value value) => (int)value.Bits;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long UnboxInt(Value value) => value.Bits;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double UnboxFloat(Value value) => value.AsFloat;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInt(Value value) => value.IsInt;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsFloat(Value value) => value.IsFloat;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBool(Value value) => value.IsBool;
+
+    // ---- Loops and lists ----
+
+    /// <summary>A range's next item: 1; at its end 0; where it is no range within 64 bits, -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextOfRange(Value iterator, out long item)
+    {
+        if (iterator.Reference is PyRangeIterator range) return range.MoveNext(out item) ? 1 : 0;
+        item = 0;
+        return -1;
+    }
+
+    /// <summary>A list's next item: 1; at its end 0; where it is no list iterator, -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextOfList(Value iterator, out Value item)
+    {
+        if (iterator.Reference is PyListIterator list) return list.MoveNext(out item) ? 1 : 0;
+        item = default;
+        return -1;
+    }
+
+    /// <summary>An item of an exact list, at an index that counts from its start or end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryItem(Value container, long index, out Value item)
+    {
+        if (container.Reference is PyList list && list.GetType() == typeof(PyList))
+        {
+            if (index < 0) index += list.Count;
+            Value[] items = list.Items;
+            if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
+            {
+                item = items[index];
+                return true;
+            }
+        }
+        item = default;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TrySetItem(Value value, Value container, long index)
+    {
+        if (container.Reference is PyList list && list.GetType() == typeof(PyList))
+        {
+            if (index < 0) index += list.Count;
+            Value[] items = list.Items;
+            if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
+            {
+                items[index] = value;
+                return true;
+            }
+        }
+        return false;
+    }
+}

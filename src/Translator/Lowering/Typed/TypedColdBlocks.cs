@@ -1,0 +1,76 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>The ways of exceptions in typed code: as in generic code, with each variable and stack item in the form that the handler expects.</summary>
+internal sealed class TypedColdBlocks : ColdBlocks
+{
+    private sealed record Way(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, BlockKinds Kinds, CilLocal?[] Places);
+
+    private readonly CilWriter _writer;
+    private readonly TypedOperands _operands;
+    private readonly TypeFlow _flow;
+    private readonly TypedEdges _edges;
+    private readonly Func<IrBlock, CilLabel> _labelOf;
+    private readonly List<Way> _pending = [];
+
+    public TypedColdBlocks(IrFunction function, CilWriter writer, TypedOperands operands, TypeFlow flow, TypedEdges edges, Func<IrBlock, CilLabel> labelOf)
+        : base(function, writer, operands, labelOf)
+    {
+        _writer = writer;
+        _operands = operands;
+        _flow = flow;
+        _edges = edges;
+        _labelOf = labelOf;
+    }
+
+    public override CilLabel For(int offset, IrHandler? handler, bool notesPlace = true)
+    {
+        CilLabel label = _writer.NewLabel();
+        CilLocal?[] places = handler is null ? [] : Array.ConvertAll(handler.Stack,
+            value => value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed() ? _operands.Places.Of(temporary) : null);
+        _pending.Add(new Way(label, offset, handler, notesPlace, _operands.Kinds.Snapshot(), places));
+        return label;
+    }
+
+    public override void Write()
+    {
+        BlockKinds now = _operands.Kinds;
+        foreach (Way way in _pending)
+        {
+            _operands.Kinds = way.Kinds;
+            _writer.Place(way.Label);
+            if (way.NotesPlace) NotePlace(way.Offset);
+            if (way.Handler is { } handler) GoToHandler(way, handler);
+            else _writer.Branch(Failed);
+        }
+        _operands.Kinds = now;
+        _pending.Clear();
+    }
+
+    private void GoToHandler(Way way, IrHandler handler)
+    {
+        FlowState target = _flow.EntryOf(handler.Target);
+        _edges.ConvertVariables(target);
+        var values = new List<IrValue>();
+        for (int i = 0; i < handler.Stack.Length; i++) values.Add(way.Places[i] is { } place ? new PlacedValue(place) : handler.Stack[i]);
+        for (int i = 0; i < values.Count; i++) PushFor(values[i], target.Stack[i]);
+        if (handler.PushesOffset)
+        {
+            _operands.Load(new IrOffset(way.Offset));
+            values.Add(IrNull.Instance);
+        }
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.Call(RuntimeMethods.Catch);
+        for (int i = values.Count; i >= 0; i--) _edges.StoreHome(i, target.Stack[i]);
+        _writer.Branch(_labelOf(handler.Target));
+    }
+
+    private void PushFor(IrValue value, ValueKind kind)
+    {
+        if (value is PlacedValue placed) _writer.Load(placed.Place); else _operands.LoadFor(value, kind);
+    }
+}

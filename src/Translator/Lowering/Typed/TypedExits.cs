@@ -1,0 +1,134 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>
+/// The ways out of typed code: everything generic code needs to go on at the same step with the same values goes into an
+/// array, and generic code that begins there gives the function's result.
+/// </summary>
+internal sealed class TypedExits
+{
+    private sealed record Exit(CilLabel Label, int Number, int Place, SeenKinds Seen, Action[] Items);
+
+    private readonly CilWriter _writer;
+    private readonly TypedOperands _operands;
+    private readonly VariableLiveness _liveness;
+    private readonly VariablePlaces _variables;
+    private readonly TypedPlaces _typed;
+    private readonly Func<ResumePoint, int> _numberOf;
+    private readonly CilLocal _result;
+    private readonly CilLabel _end;
+    private readonly int _variableCount;
+    private readonly List<Exit> _pending = [];
+    private CilLocal? _state;
+
+    public TypedExits(CilWriter writer, TypedOperands operands, VariableLiveness liveness, VariablePlaces variables, TypedPlaces typed,
+        Func<ResumePoint, int> numberOf, CilLocal result, CilLabel end)
+    {
+        _writer = writer;
+        _operands = operands;
+        _liveness = liveness;
+        _variables = variables;
+        _typed = typed;
+        _numberOf = numberOf;
+        _result = result;
+        _end = end;
+        _variableCount = variables.Count;
+    }
+
+    /// <summary>Where to branch to leave before a step of the present block.</summary>
+    /// <param name="point">The step that generic code does first.</param>
+    /// <param name="place">The step's place in the profile, or -1.</param>
+    /// <param name="seen">What the profile learns.</param>
+    public CilLabel At(ResumePoint point, int place, SeenKinds seen)
+    {
+        var stack = new IrValue[point.Block.ParameterCount];
+        for (int i = 0; i < stack.Length; i++) stack[i] = new IrParameter(i);
+        return Make(point, stack, place, seen);
+    }
+
+    /// <summary>Where to branch to leave on the way to a block, whose stack items are given.</summary>
+    public CilLabel On(IrEdge edge, int place, SeenKinds seen) => Make(new ResumePoint(edge.Target, 0), edge.Arguments, place, seen);
+
+    private CilLabel Make(ResumePoint point, IrValue[] stack, int place, SeenKinds seen)
+    {
+        bool[] live = _liveness.At(point.Block, point.Index);
+        IrTemporary[] temporaries = point.LiveTemporaries();
+        var items = new Action[_variableCount + stack.Length + temporaries.Length];
+        for (int i = 0; i < _variableCount; i++) items[i] = live[i] ? Variable(i) : Nothing;
+        for (int i = 0; i < stack.Length; i++) items[_variableCount + i] = Item(stack[i]);
+        for (int i = 0; i < temporaries.Length; i++) items[_variableCount + stack.Length + i] = Item(temporaries[i]);
+        var exit = new Exit(_writer.NewLabel(), _numberOf(point), place, seen, items);
+        _pending.Add(exit);
+        return exit.Label;
+    }
+
+    public void Write()
+    {
+        foreach (Exit exit in _pending) WriteOne(exit);
+        _pending.Clear();
+    }
+
+    private void WriteOne(Exit exit)
+    {
+        CilLocal state = _state ??= _writer.NewLocal(typeof(Value[]), "state");
+        _writer.Place(exit.Label);
+        _writer.PushInt(exit.Items.Length);
+        _writer.NewArray(typeof(Value));
+        _writer.Store(state);
+        for (int i = 0; i < exit.Items.Length; i++)
+        {
+            if (exit.Items[i] == Nothing) continue;
+            _writer.Load(state);
+            _writer.PushInt(i);
+            exit.Items[i]();
+            _writer.StoreElement(typeof(Value));
+        }
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.LoadArgument(MethodShape.Function);
+        _writer.PushInt(exit.Number);
+        _writer.PushInt(exit.Place);
+        _writer.PushInt((int)exit.Seen);
+        _writer.Load(state);
+        _writer.Call(RuntimeMethods.Leave);
+        _writer.Store(_result);
+        _writer.Branch(_end);
+    }
+
+    private static readonly Action Nothing = () => { };
+
+    private Action Variable(int slot)
+    {
+        ValueKind kind = _operands.Kinds.Variables[slot];
+        if (kind == ValueKind.None) return Nothing;
+        if (!kind.IsUnboxed()) return () => _variables.Load(slot);
+        CilLocal place = _typed.Variable(slot, kind);
+        return () =>
+        {
+            _writer.Load(place);
+            _operands.Box(kind);
+        };
+    }
+
+    // Places of temporaries are given to others behind the step: what is read is settled now.
+    private Action Item(IrValue value)
+    {
+        if (value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed())
+        {
+            CilLocal place = _operands.Places.Of(temporary);
+            return () => _writer.Load(place);
+        }
+        BlockKinds then = _operands.Kinds.Snapshot();
+        return () =>
+        {
+            BlockKinds now = _operands.Kinds;
+            _operands.Kinds = then;
+            _operands.Load(value);
+            _operands.Kinds = now;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>What typed code calls of <see cref="TypedLanes"/>.</summary>
+internal static class TypedMethods
+{
+    public static MethodInfo FromFloat => field ??= ((Func<double, Value>)Value.FromFloat).Method;
+    public static MethodInfo BoxBool => field ??= ((Func<int, Value>)TypedLanes.BoxBool).Method;
+    public static MethodInfo AddOverflows => field ??= ((Func<long, long, long, bool>)TypedLanes.AddOverflows).Method;
+    public static MethodInfo SubtractOverflows => field ??= ((Func<long, long, long, bool>)TypedLanes.SubtractOverflows).Method;
+    public static MethodInfo MultiplyOverflows => field ??= ((Func<long, long, long, bool>)TypedLanes.MultiplyOverflows).Method;
+    public static MethodInfo FloorDivideInts => field ??= ((Func<long, long, long>)TypedLanes.FloorDivide).Method;
+    public static MethodInfo RemainderOfInts => field ??= ((Func<long, long, long>)TypedLanes.Remainder).Method;
+    public static MethodInfo FloorDivideFloats => field ??= ((Func<double, double, double>)TypedLanes.FloorDivide).Method;
+    public static MethodInfo RemainderOfFloats => field ??= ((Func<double, double, double>)TypedLanes.Remainder).Method;
+    public static MethodInfo IsExact => field ??= ((Func<long, bool>)TypedLanes.IsExact).Method;
+    public static MethodInfo CanShiftLeft => field ??= ((Func<long, long, bool>)TypedLanes.CanShiftLeft).Method;
+    public static MethodInfo ShiftLeft => field ??= ((Func<long, long, long>)TypedLanes.ShiftLeft).Method;
+    public static MethodInfo ShiftRight => field ??= ((Func<long, long, long>)TypedLanes.ShiftRight).Method;
+    public static MethodInfo LeavesHere => field ??= ((Func<bool>)Tiering.LeavesHere).Method;
+    public static MethodInfo NextOfRange => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfRange))!;
+    public static MethodInfo NextOfList => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfList))!;
+    public static MethodInfo TryItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TryItem))!;
+    public static MethodInfo TrySetItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TrySetItem))!;
+
+    private static MethodInfo IsInt => field ??= ((Func<Value, bool>)TypedLanes.IsInt).Method;
+    private static MethodInfo IsFloat => field ??= ((Func<Value, bool>)TypedLanes.IsFloat).Method;
+    private static MethodInfo IsBool => field ??= ((Func<Value, bool>)TypedLanes.IsBool).Method;
+    private static MethodInfo UnboxInt => field ??= ((Func<Value, long>)TypedLanes.UnboxInt).Method;
+    private static MethodInfo UnboxFloat => field ??= ((Func<Value, double>)TypedLanes.UnboxFloat).Method;
+    private static MethodInfo UnboxBool => field ??= ((Func<Value, int>)TypedLanes.UnboxBool).Method;
+
+    public static MethodInfo IsOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => IsInt,
+        ValueKind.Float => IsFloat,
+        _ => IsBool,
+    };
+
+    public static MethodInfo UnboxOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => UnboxInt,
+        ValueKind.Float => UnboxFloat,
+        _ => UnboxBool,
+    };
+}

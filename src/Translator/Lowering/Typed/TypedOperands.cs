@@ -1,0 +1,114 @@
+using PyToCil.Bytecode;
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>Pushes values in the form that is wanted: unboxed as they lie, or as a <see cref="Value"/> for the runtime.</summary>
+internal sealed class TypedOperands : OperandWriter
+{
+    private readonly IrFunction _function;
+    private readonly CilWriter _writer;
+    private readonly TypedPlaces _typed;
+    private CilLocal? _boxed;
+
+    public TypedOperands(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, TypedPlaces typed)
+        : base(function, writer, places, variables)
+    {
+        _function = function;
+        _writer = writer;
+        _typed = typed;
+    }
+
+    /// <summary>The kinds at the present step.</summary>
+    public BlockKinds Kinds { get; set; } = null!;
+
+    /// <summary>Pushes a <see cref="Value"/>.</summary>
+    public override void Load(IrValue value)
+    {
+        ValueKind kind = value is IrConstant or IrInteger or IrOffset ? ValueKind.Value : Kinds.Of(value);
+        if (kind == ValueKind.None)
+        {
+            base.Load(IrNull.Instance);
+        }
+        else if (kind.IsUnboxed())
+        {
+            LoadAs(value, kind);
+            Box(kind);
+        }
+        else
+        {
+            base.Load(value);
+        }
+    }
+
+    public override void LoadAddress(IrValue value)
+    {
+        if (!Kinds.Of(value).IsUnboxed())
+        {
+            base.LoadAddress(value);
+            return;
+        }
+        CilLocal place = _boxed ??= _writer.NewLocal(typeof(Value), "boxed");
+        Load(value);
+        _writer.Store(place);
+        _writer.LoadAddress(place);
+    }
+
+    /// <summary>Pushes a value unboxed, as a kind that it has; an int also as a float.</summary>
+    public void LoadAs(IrValue value, ValueKind kind)
+    {
+        ValueKind own = Kinds.Of(value);
+        LoadOwn(value, own);
+        if (own == ValueKind.Int && kind == ValueKind.Float) _writer.IntToFloat();
+    }
+
+    /// <summary>Pushes a value in the form that a place of the kind has.</summary>
+    public void LoadFor(IrValue value, ValueKind kind)
+    {
+        if (kind.IsUnboxed()) LoadAs(value, kind); else Load(value);
+    }
+
+    /// <summary>Turns the unboxed value on the stack into a <see cref="Value"/>.</summary>
+    public void Box(ValueKind kind) => _writer.Call(kind switch
+    {
+        ValueKind.Int => RuntimeFields.FromInt,
+        ValueKind.Float => TypedMethods.FromFloat,
+        _ => TypedMethods.BoxBool,
+    });
+
+    private void LoadOwn(IrValue value, ValueKind kind)
+    {
+        switch (value)
+        {
+            case IrTemporary temporary: _writer.Load(_typed.Temporary(temporary.Id, kind)); break;
+            case IrParameter parameter: _writer.Load(_typed.Home(parameter.Depth, kind)); break;
+            case IrLocal local: _writer.Load(_typed.Variable(local.Slot, kind)); break;
+            case IrInteger integer: _writer.PushLong(integer.Value); break;
+            case IrOffset offset: _writer.PushLong(offset.Offset); break;
+            case IrConstant constant: LoadConstant(_function.Code.Constants[constant.Index]); break;
+            default: throw new InvalidOperationException($"{value} is not unboxed");
+        }
+    }
+
+    private void LoadConstant(Constant constant)
+    {
+        switch (constant)
+        {
+            case IntConstant i: _writer.PushLong(i.Small); break;
+            case FloatConstant f: _writer.PushDouble(f.Value); break;
+            case BoolConstant b: _writer.PushInt(b.Value ? 1 : 0); break;
+            default: throw new InvalidOperationException($"{constant.Describe()} is not unboxed");
+        }
+    }
+
+    /// <summary>The small constant that a value is, or null.</summary>
+    public long? ConstantInt(IrValue value) => value switch
+    {
+        IrInteger integer => integer.Value,
+        IrConstant constant when _function.Code.Constants[constant.Index] is IntConstant { FitsInLong: true } i => i.Small,
+        _ => null,
+    };
+}

@@ -1,0 +1,104 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.ControlFlow;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.IrBuilding;
+using PyToCil.Translator.Lowering;
+using PyToCil.Translator.Lowering.Typed;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Targets;
+
+/// <summary>Makes the typed versions of one code object, and the generic code that goes on where they are left.</summary>
+internal sealed class CodeOptimizer : ICodeOptimizer
+{
+    /// <summary>Larger functions stay generic: the ways out of typed code would be longer than the code.</summary>
+    private const int MostInstructions = 4_000;
+
+    private readonly ControlFlowGraph _graph;
+    private readonly MethodDefiner _define;
+    private readonly Lock _lock = new();
+    private readonly List<ResumePoint> _exits = [];
+    private readonly Dictionary<int, EntryResume> _continuations = [];
+    private readonly Dictionary<string, EntryResume> _loops = [];
+    private IrFunction? _function;
+    private VariableLiveness? _liveness;
+
+    /// <summary>Makes a delegate of a method; <c>isHot</c> methods are compiled with all optimisation at once.</summary>
+    public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, bool isHot);
+
+    public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define)
+    {
+        _graph = graph;
+        _define = define;
+    }
+
+    /// <summary>Whether a function may have typed versions.</summary>
+    public static bool IsSuitable(IrFunction function) => !function.Layout.IsGenerator && !function.Layout.IsNamespace
+        && function.Blocks.Sum(block => block.Instructions.Count + 1) <= MostInstructions;
+
+    private IrFunction Function => _function ??= IrBuilder.Build(_graph);
+
+    private VariableLiveness Liveness => _liveness ??= new VariableLiveness(Function);
+
+    public void OptimizeCalls(PyCode code, Value[] arguments)
+    {
+        lock (_lock)
+        {
+            var variables = new ValueKind[Function.Layout.LocalCount];
+            for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? KindOf(arguments[i]) : ValueKind.Value;
+            var entry = new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false);
+            code.SetEntry(Make(code, entry, code.EntryType));
+        }
+    }
+
+    public EntryResume? OptimizeLoop(PyCode code, int loop, Value[] state)
+    {
+        lock (_lock)
+        {
+            ValueKind[] kinds = Array.ConvertAll(state, KindOf);
+            string key = loop + ":" + string.Join(',', kinds);
+            if (_loops.TryGetValue(key, out EntryResume? known)) return known;
+            int variables = Function.Layout.LocalCount;
+            IrBlock header = Function.Blocks.First(block => block.Index == loop);
+            var entry = new TypedEntry(header, new FlowState(kinds[..variables], kinds[variables..]), IsLoop: true);
+            return _loops[key] = (EntryResume)Make(code, entry, typeof(EntryResume));
+        }
+    }
+
+    public EntryResume Continuation(PyCode code, int exit)
+    {
+        lock (_lock)
+        {
+            if (_continuations.TryGetValue(exit, out EntryResume? known)) return known;
+            var options = new LoweringOptions { Resume = _exits[exit], Counting = new KindProfile(Function, []) };
+            CilMethod method = CilLowering.Lower(Function, "Continuation", options);
+            return _continuations[exit] = (EntryResume)_define(method, typeof(EntryResume), code, false);
+        }
+    }
+
+    /// <summary>Typed loops are made anew, with what is known now.</summary>
+    public void Forget()
+    {
+        lock (_lock) _loops.Clear();
+    }
+
+    private Delegate Make(PyCode code, TypedEntry entry, Type delegateType)
+    {
+        var profile = new KindProfile(Function, code.Profile);
+        var flow = new TypeFlow(Function, Liveness, profile, entry);
+        CilMethod method = TypedLowering.Lower(Function, Liveness, profile, flow, entry, entry.IsLoop ? "Loop" : "Typed", NumberOf);
+        return _define(method, delegateType, code, true);
+    }
+
+    private int NumberOf(ResumePoint point)
+    {
+        int index = _exits.IndexOf(point);
+        if (index >= 0) return index;
+        _exits.Add(point);
+        return _exits.Count - 1;
+    }
+
+    private static ValueKind KindOf(Value value) =>
+        value.IsInt ? ValueKind.Int : value.IsFloat ? ValueKind.Float : value.IsBool ? ValueKind.Bool : ValueKind.Value;
+}

@@ -1,0 +1,53 @@
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Typing;
+
+/// <summary>The kinds of the variables and of the stack items with which a block is entered.</summary>
+internal sealed class FlowState(ValueKind[] variables, ValueKind[] stack)
+{
+    public ValueKind[] Variables { get; } = variables;
+    public ValueKind[] Stack { get; } = stack;
+
+    public FlowState Copy() => new([.. Variables], [.. Stack]);
+
+    /// <summary>Makes this the join with another; false where nothing changed.</summary>
+    public bool JoinWith(FlowState other)
+    {
+        bool changed = Join(Variables, other.Variables);
+        return Join(Stack, other.Stack) | changed;
+    }
+
+    private static bool Join(ValueKind[] into, ValueKind[] other)
+    {
+        bool changed = false;
+        for (int i = 0; i < into.Length; i++)
+        {
+            ValueKind joined = ValueKinds.Join(into[i], other[i]);
+            changed |= joined != into[i];
+            into[i] = joined;
+        }
+        return changed;
+    }
+}
+
+/// <summary>What the walk over a block knows: the variables as they are now, the block's stack items, the temporaries so far.</summary>
+internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, ValueKind[] temporaries, Bytecode.CodeObject code)
+{
+    public ValueKind[] Variables { get; } = [.. variables];
+    public ValueKind[] Stack { get; } = stack;
+
+    /// <summary>As it is now; the walk goes on in this one.</summary>
+    public BlockKinds Snapshot() => new(Variables, Stack, temporaries, code);
+
+    public ValueKind Of(IrValue value) => value switch
+    {
+        IrTemporary temporary => temporaries[temporary.Id],
+        IrParameter parameter => Stack[parameter.Depth],
+        IrLocal local => Variables[local.Slot],
+        IrConstant constant => TypeRules.OfConstant(code.Constants[constant.Index]),
+        IrInteger or IrOffset => ValueKind.Int,
+        _ => ValueKind.Value,
+    };
+
+    public void Set(IrTemporary temporary, ValueKind kind) => temporaries[temporary.Id] = kind;
+}

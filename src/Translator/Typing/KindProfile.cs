@@ -1,0 +1,46 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Typing;
+
+/// <summary>What the counting code saw, by instruction: one byte of <see cref="SeenKinds"/> for each result.</summary>
+internal sealed class KindProfile
+{
+    private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly byte[] _seen;
+
+    /// <param name="function">Its instructions and terminators are numbered in order.</param>
+    /// <param name="seen">As <see cref="PyCode"/> keeps it; empty for none.</param>
+    public KindProfile(IrFunction function, byte[] seen)
+    {
+        foreach (IrBlock block in function.Blocks)
+        {
+            foreach (IrInstruction instruction in block.Instructions) _places[instruction] = _places.Count;
+            _places[block.Terminator!] = _places.Count;
+        }
+        _seen = seen.Length == _places.Count ? seen : new byte[_places.Count];
+    }
+
+    public int Count => _places.Count;
+
+    public int PlaceOf(object step) => _places[step];
+
+    /// <summary>The kind to expect; Value where several were seen, or none.</summary>
+    public ValueKind Expected(object step) => (SeenKinds)_seen[_places[step]] switch
+    {
+        SeenKinds.Int => ValueKind.Int,
+        SeenKinds.Float => ValueKind.Float,
+        SeenKinds.Bool => ValueKind.Bool,
+        _ => ValueKind.Value,
+    };
+
+    /// <summary>Typed code was left here before: an overflow, a division by zero.</summary>
+    public bool HasLeft(object step) => ((SeenKinds)_seen[_places[step]] & SeenKinds.Left) != 0;
+
+    /// <summary>Only the kinds of results that no rule gives are worth counting.</summary>
+    public static bool IsCounted(IrInstruction instruction) => instruction.Result is { IsBool: false } && instruction.Operation is
+        IrOperation.GetItem or IrOperation.LoadAttribute or IrOperation.LoadGlobal or IrOperation.LoadCell or IrOperation.LoadName
+        or (>= IrOperation.Call0 and <= IrOperation.CallExpanded) or IrOperation.Binary
+        or IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.InPlaceAdd or IrOperation.InPlaceSubtract or IrOperation.InPlaceMultiply
+        or IrOperation.TrueDivide or IrOperation.FloorDivide or IrOperation.Remainder or IrOperation.Negative;
+}

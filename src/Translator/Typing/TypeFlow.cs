@@ -1,0 +1,128 @@
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Typing;
+
+/// <summary>
+/// Where typed code begins: a call with the kinds of its arguments, or a loop with those of its variables and stack items.
+/// </summary>
+internal sealed record TypedEntry(IrBlock Block, FlowState State, bool IsLoop);
+
+/// <summary>
+/// Kinds of all values, forwards over the blocks from the entry until nothing changes. What unboxed code cannot compute itself
+/// has the kind that earlier runs saw (<see cref="KindProfile"/>), which a guard checks.
+/// </summary>
+internal sealed class TypeFlow
+{
+    private readonly IrFunction _function;
+    private readonly VariableLiveness _liveness;
+    private readonly KindProfile _profile;
+    private readonly Dictionary<IrBlock, FlowState> _entries = [];
+    private readonly Queue<IrBlock> _pending = new();
+    private readonly ValueKind[] _temporaries;
+
+    public TypeFlow(IrFunction function, VariableLiveness liveness, KindProfile profile, TypedEntry entry)
+    {
+        _function = function;
+        _liveness = liveness;
+        _profile = profile;
+        _temporaries = new ValueKind[function.TemporaryCount];
+        Flow(entry.Block, entry.State);
+        while (_pending.TryDequeue(out IrBlock? block)) Walk(block);
+    }
+
+    /// <summary>Blocks that the entry reaches, in the order of the code.</summary>
+    public IEnumerable<IrBlock> Blocks => _function.Blocks.Where(_entries.ContainsKey);
+
+    public FlowState EntryOf(IrBlock block) => _entries[block];
+
+    /// <summary>The walk over a block, from its start.</summary>
+    public BlockKinds Enter(IrBlock block) => new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code);
+
+    /// <summary>Takes note of what an instruction does to kinds.</summary>
+    public void Step(BlockKinds kinds, IrInstruction instruction)
+    {
+        switch (instruction.Operation)
+        {
+            case IrOperation.StoreLocal: kinds.Variables[instruction.Argument] = kinds.Of(instruction.Inputs[0]); return;
+            case IrOperation.ClearLocal or IrOperation.MakeCell or IrOperation.CopyFreeVariable: kinds.Variables[instruction.Argument] = ValueKind.Value; return;
+            default: break;
+        }
+        foreach (IrTemporary more in instruction.MoreResults) kinds.Set(more, ValueKind.Value);
+        if (instruction.Result is { } result) kinds.Set(result, ResultOf(kinds, instruction));
+    }
+
+    /// <summary>The kind of an instruction's result.</summary>
+    public ValueKind ResultOf(BlockKinds kinds, IrInstruction instruction)
+    {
+        ValueKind typed = TypedResult(kinds, instruction);
+        return typed != ValueKind.None ? typed : GuardedResult(instruction);
+    }
+
+    /// <summary>The kind where unboxed code computes the result itself, else <see cref="ValueKind.None"/>.</summary>
+    public ValueKind TypedResult(BlockKinds kinds, IrInstruction instruction)
+    {
+        if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
+        if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;
+        return TypeRules.OfTyped(instruction, kinds.Of(instruction.Inputs[0]), instruction.Inputs.Length > 1 ? kinds.Of(instruction.Inputs[1]) : ValueKind.None);
+    }
+
+    /// <summary>The kind that a guard makes sure of where the runtime computes the result.</summary>
+    public ValueKind GuardedResult(IrInstruction instruction) =>
+        instruction.Result is { IsBool: true } ? ValueKind.Bool : _profile.Expected(instruction);
+
+    /// <summary>The kind of a loop's items.</summary>
+    public ValueKind ItemOf(IrForIterate loop) => _profile.Expected(loop);
+
+    private void Walk(IrBlock block)
+    {
+        BlockKinds kinds = Enter(block);
+        foreach (IrInstruction instruction in block.Instructions)
+        {
+            if (instruction.Handler is { } handler) FlowToHandler(kinds, handler);
+            Step(kinds, instruction);
+        }
+        IrTerminator end = block.Terminator!;
+        if (end.Handler is { } endHandler) FlowToHandler(kinds, endHandler);
+        SetResults(kinds, end);
+        foreach (IrEdge edge in Successors.EdgesOf(end)) Flow(edge.Target, new FlowState([.. kinds.Variables], Array.ConvertAll(edge.Arguments, kinds.Of)));
+    }
+
+    /// <summary>The results of a terminator.</summary>
+    public void SetResults(BlockKinds kinds, IrTerminator end)
+    {
+        switch (end)
+        {
+            case IrForIterate loop: kinds.Set(loop.Item, ItemOf(loop)); break;
+            case IrSend send:
+                kinds.Set(send.Yielded, ValueKind.Value);
+                kinds.Set(send.Result, ValueKind.Value);
+                break;
+            case IrYield yield: kinds.Set(yield.Sent, ValueKind.Value); break;
+            default: break;
+        }
+    }
+
+    private void FlowToHandler(BlockKinds kinds, IrHandler handler)
+    {
+        var stack = new ValueKind[handler.Target.ParameterCount];
+        Array.Fill(stack, ValueKind.Value);
+        for (int i = 0; i < handler.Stack.Length; i++) stack[i] = kinds.Of(handler.Stack[i]);
+        Flow(handler.Target, new FlowState([.. kinds.Variables], stack));
+    }
+
+    private void Flow(IrBlock block, FlowState state)
+    {
+        bool[] live = _liveness.AtStart(block);
+        for (int i = 0; i < live.Length; i++)
+            if (!live[i]) state.Variables[i] = ValueKind.None;
+        if (!_entries.TryGetValue(block, out FlowState? known))
+        {
+            _entries[block] = state.Copy();
+            _pending.Enqueue(block);
+        }
+        else if (known.JoinWith(state))
+        {
+            _pending.Enqueue(block);
+        }
+    }
+}
