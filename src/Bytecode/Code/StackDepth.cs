@@ -55,7 +55,7 @@ public static class StackDepth
             FollowAll();
             foreach (var entry in handlers) EnterUnreached(entry);
             for (var i = 0; i < heights.Length; i++)
-                if (heights[i] == NotReached) EnterDead(i);
+                if (heights[i] == NotReached) i = EnterDead(i);
             return deepest;
         }
 
@@ -148,8 +148,8 @@ public static class StackDepth
         }
 
         // What is left guards nothing and no entry names it (the handler of an empty except* body). Where it goes on at a place
-        // whose height is known, its own start follows.
-        private void EnterDead(int index)
+        // whose height is known, its own start follows. Gives the last instruction looked at: a start before it has the same end.
+        private int EnterDead(int index)
         {
             var change = 0;
             for (var i = index; i < heights.Length; i++)
@@ -159,18 +159,19 @@ public static class StackDepth
                 if (instruction.OpCode.IsJump && heights[IndexOf(instruction.JumpTarget, instruction.Offset)] is var known and not NotReached)
                     change += effect.Of(instruction.Argument, jump: true).Net;
                 else if (Ends(instruction.OpCode.Name) || i + 1 == heights.Length)
-                    return;
+                    return i;
                 else
                 {
                     change += effect.Of(instruction.Argument).Net;
                     known = heights[i + 1];
                     if (known == NotReached) continue;
                 }
-                if (known < change) return;
+                if (known < change) return i;
                 Reach(index, known - change);
                 FollowAll();
-                return;
+                return i;
             }
+            return heights.Length;
         }
 
         private readonly void Reach(int index, int height)
