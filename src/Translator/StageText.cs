@@ -33,18 +33,19 @@ public static class StageText
         Stage.Cil => CilLowering.Lower(IrBuilder.Build(ControlFlowGraphBuilder.Build(code)), code.Name).ToString(),
     };
 
-    /// <summary>The stage of a code object and of all code objects in its constants, each under its name.</summary>
+    /// <summary>The stage of a code object and of all code objects in its constants, each once, under its name.</summary>
     public static string OfAll(CodeObject code, Stage stage)
     {
         var text = new StringBuilder();
-        Append(text, code, stage);
+        Append(text, code, stage, new HashSet<CodeObject>(ReferenceEqualityComparer.Instance));
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, CodeObject code, Stage stage)
+    private static void Append(StringBuilder text, CodeObject code, Stage stage, HashSet<CodeObject> shown)
     {
+        if (!shown.Add(code)) return;
         text.Append("== ").Append(code.QualifiedName).Append(" ==\n").Append(Of(code, stage)).Append('\n');
         foreach (Constant constant in code.Constants)
-            if (constant is CodeConstant nested) Append(text, nested.Code, stage);
+            if (constant is CodeConstant nested) Append(text, nested.Code, stage, shown);
     }
 }

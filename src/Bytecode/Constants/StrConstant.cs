@@ -10,6 +10,8 @@ namespace PyToCil.Bytecode;
 /// </summary>
 public sealed record StrConstant : Constant
 {
+    private string? utf16;
+
     public StrConstant(string text) => Text = text;
 
     public StrConstant(ImmutableArray<int> codePoints) => CodePoints = codePoints;
@@ -21,9 +23,17 @@ public sealed record StrConstant : Constant
     public ImmutableArray<int> CodePoints { get; }
 
     /// <summary>UTF-16 for names and messages: code points beyond the BMP become pairs, surrogates stay alone.</summary>
-    public string ToUtf16()
+    /// <remarks>Made once: a file can name one long string a thousand times.</remarks>
+    public string ToUtf16() => Text ?? (utf16 ??= Encode());
+
+    /// <summary>By the form that holds it; code points by their storage, as all containers.</summary>
+    public bool Equals(StrConstant? other) => other is not null && Text == other.Text && CodePoints == other.CodePoints;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text is null ? CodePoints.GetHashCode() : Text.GetHashCode(StringComparison.Ordinal);
+
+    private string Encode()
     {
-        if (Text is not null) return Text;
         var text = new StringBuilder(CodePoints.Length + 4);
         foreach (var point in CodePoints)
         {

@@ -1,7 +1,7 @@
 namespace PyToCil.Bytecode;
 
 /// <summary>What stands in brackets behind an argument (<c>Instruction.argrepr</c>). Out-of-range arguments have no text here; lowering refuses them.</summary>
-internal abstract class ArgumentText(CodeObject code)
+internal abstract class ArgumentText(CodeObject code, ConstantTexts constants)
 {
     private static readonly string[] FunctionParts = ["defaults", "kwdefaults", "annotations", "closure", "annotate"];
     private static readonly string[] Conversions = ["", "str", "repr", "ascii"];
@@ -16,7 +16,7 @@ internal abstract class ArgumentText(CodeObject code)
         return line.Row.ArgumentKind switch
         {
             ArgumentKind.None or ArgumentKind.Prefix or ArgumentKind.Number => "",
-            ArgumentKind.Constant => argument < Code.Constants.Length ? ConstantText.Repr(Code.Constants[argument], Code.Version) : "",
+            ArgumentKind.Constant => argument < Code.Constants.Length ? constants.Of(Code.Constants[argument], Code.Version) : "",
             ArgumentKind.Name => Name(argument),
             ArgumentKind.GlobalName => WithNull(Name(argument >> 1), argument, "NULL"),
             ArgumentKind.AttributeName => WithNull(Name(argument >> 1), argument, "NULL|self"),

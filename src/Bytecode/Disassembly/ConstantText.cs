@@ -16,9 +16,12 @@ public static class ConstantText
     /// <summary>The constant's <c>repr</c>; after a million parts it breaks off with <c>...</c>.</summary>
     /// <param name="value">The constant.</param>
     /// <param name="version">The version whose Unicode says what is printable; null for .NET's.</param>
-    public static string Repr(Constant value, VersionTable? version = null)
+    public static string Repr(Constant value, VersionTable? version = null) => Repr(value, version, int.MaxValue);
+
+    /// <summary>The same, broken off also behind the part with which it passes a number of characters.</summary>
+    internal static string Repr(Constant value, VersionTable? version, int mostCharacters)
     {
-        var writer = new Writer(version?.UnicodeVersion);
+        var writer = new Writer(version?.UnicodeVersion, mostCharacters);
         writer.Append(value);
         return writer.Text.ToString();
     }
@@ -30,15 +33,18 @@ public static class ConstantText
         return string.Create(CultureInfo.InvariantCulture, $"<code object {code.Name} at 0x{code.MarshalOffset:x}, file \"{code.FileName}\", line {line}>");
     }
 
-    private sealed class Writer(string? unicode)
+    private sealed class Writer(string? unicode, int mostCharacters)
     {
         private int parts;
 
         public StringBuilder Text { get; } = new();
 
+        private bool IsFull => parts > MostParts || Text.Length > mostCharacters;
+
         public void Append(Constant value)
         {
-            if (++parts > MostParts)
+            parts++;
+            if (IsFull)
             {
                 Text.Append("...");
                 return;
@@ -80,7 +86,7 @@ public static class ConstantText
         private void AppendItems(string open, ImmutableArray<Constant> items, string close)
         {
             Text.Append(open);
-            for (var i = 0; i < items.Length && parts <= MostParts; i++)
+            for (var i = 0; i < items.Length && !IsFull; i++)
             {
                 if (i > 0) Text.Append(", ");
                 Append(items[i]);
@@ -91,7 +97,7 @@ public static class ConstantText
         private void AppendPairs(string open, ImmutableArray<Constant> items, string close)
         {
             Text.Append(open);
-            for (var i = 0; i < items.Length && parts <= MostParts; i += 2)
+            for (var i = 0; i < items.Length && !IsFull; i += 2)
             {
                 if (i > 0) Text.Append(", ");
                 Append(items[i]);

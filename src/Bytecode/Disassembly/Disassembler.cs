@@ -6,15 +6,15 @@ namespace PyToCil.Bytecode;
 /// </summary>
 public static class Disassembler
 {
-    // Code objects can be shared too, so a small file could ask for an endless listing.
-    private const int MostCodeObjects = 1_000_000;
+    // A code object that is among the constants of several others is listed again in each, so a small file could ask for an
+    // endless listing: so many bytes of code are listed again.
+    private const int MostRepeated = 100_000;
 
     /// <summary>Writes the listing of a code object and of all code objects among its constants, lines ended by LF.</summary>
     /// <exception cref="BadInputException">The code is damaged.</exception>
     public static void Write(CodeObject code, TextWriter output)
     {
-        var written = 0;
-        Write(code, output, ref written);
+        new FileListing(StyleOf(code), output).Write(code);
     }
 
     /// <summary>The listing as a string.</summary>
@@ -42,16 +42,28 @@ public static class Disassembler
 
     private static Listing StyleOf(CodeObject code) => Listing.Named(code.Version.DisassemblyStyle)!;
 
-    private static void Write(CodeObject code, TextWriter output, ref int written)
+    private sealed class FileListing(Listing style, TextWriter output)
     {
-        if (++written > MostCodeObjects)
-            throw new BadInputException(ErrorPlace.OfCode(code), "the file shares code objects so often that their listing has no end");
-        StyleOf(code).Write(code, output);
-        foreach (var constant in code.Constants)
+        private readonly HashSet<CodeObject> written = new(ReferenceEqualityComparer.Instance);
+        private int repeated;
+
+        public void Write(CodeObject code)
         {
-            if (constant is not CodeConstant inner) continue;
-            output.Write("\nDisassembly of " + ConstantText.Repr(inner.Code) + ":\n");
-            Write(inner.Code, output, ref written);
+            if (!written.Add(code)) CountRepeated(code);
+            style.Write(code, output);
+            foreach (var constant in code.Constants)
+            {
+                if (constant is not CodeConstant inner) continue;
+                output.Write("\nDisassembly of " + ConstantText.Repr(inner.Code) + ":\n");
+                Write(inner.Code);
+            }
+        }
+
+        private void CountRepeated(CodeObject code)
+        {
+            repeated += code.Code.Length + code.Constants.Length;
+            if (repeated > MostRepeated)
+                throw new BadInputException(ErrorPlace.OfCode(code), "the file shares code objects so often that their listing has no end");
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PyToCil.Bytecode;
 
-/// <summary>Joins the columns of one line with spaces and drops the spaces at its end.</summary>
+/// <summary>Joins the columns of a line with spaces and drops the spaces at its end; one line after the other.</summary>
 internal sealed class FieldJoiner
 {
     private const int NameWidth = 20;
@@ -27,9 +27,16 @@ internal sealed class FieldJoiner
         if (!line.Row.HasArgument) return;
         var excess = overflowIntoArgument ? Math.Max(0, line.Row.Name.Length - NameWidth) : 0;
         Add(line.Argument.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Max(0, ArgumentWidth - excess)));
-        if (explanation.Length > 0) Add($"({explanation})");
+        if (explanation.Length > 0) text.Append(" (").Append(explanation).Append(')');
     }
 
-    /// <summary>The line with its end-of-line character.</summary>
-    public string Finish() => text.ToString().TrimEnd() + "\n";
+    /// <summary>Writes the line with its end-of-line character; the next one starts empty.</summary>
+    public void Finish(TextWriter output)
+    {
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
+        text.Length = end;
+        output.Write(text.Append('\n'));
+        text.Clear();
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class LabelListing : Listing
 {
     private const string NoLine = "  --";
 
-    public override ArgumentText Arguments(CodeObject code, List<ListingLine> lines) => new Text(code, Labels(code, lines));
+    public override ArgumentText Arguments(CodeObject code, List<ListingLine> lines) => new Text(code, Constants, Labels(code, lines));
 
     public override void Write(CodeObject code, TextWriter output)
     {
@@ -16,10 +16,10 @@ internal sealed class LabelListing : Listing
         var lineWidth = LineWidth(starts);
         var labels = Labels(code, lines);
         var labelWidth = 4 + labels.Count.ToString(CultureInfo.InvariantCulture).Length;
-        var arguments = new Text(code, labels);
+        var arguments = new Text(code, Constants, labels);
+        var fields = new FieldJoiner();
         foreach (var line in lines)
         {
-            var fields = new FieldJoiner();
             if (lineWidth > 0)
             {
                 var isStart = starts.TryGetValue(line.Offset, out var number);
@@ -29,7 +29,7 @@ internal sealed class LabelListing : Listing
             fields.Add((labels.TryGetValue(line.Offset, out var label) ? Label(label) + ":" : "").PadLeft(labelWidth));
             fields.Add("   ");
             fields.AddOperation(line, arguments.Of(line), overflowIntoArgument: true);
-            output.Write(fields.Finish());
+            fields.Finish(output);
         }
         WriteExceptionTable(code, labels, output);
     }
@@ -74,7 +74,7 @@ internal sealed class LabelListing : Listing
             output.Write(string.Create(CultureInfo.InvariantCulture, $"  L{labels[entry.Start]} to L{labels[entry.End]} -> L{labels[entry.Target]} [{entry.Depth}]{(entry.LastInstruction ? " lasti" : "")}\n"));
     }
 
-    private sealed class Text(CodeObject code, Dictionary<int, int> labels) : ArgumentText(code)
+    private sealed class Text(CodeObject code, ConstantTexts constants, Dictionary<int, int> labels) : ArgumentText(code, constants)
     {
         protected override string JoinNull(string name, string nullName) => $"{name} + {nullName}";
 

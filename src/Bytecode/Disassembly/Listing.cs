@@ -3,6 +3,9 @@ namespace PyToCil.Bytecode;
 /// <summary>How one or more versions' <c>dis.disassemble</c> prints a code object. The table's <c>listing</c> line names it.</summary>
 internal abstract class Listing
 {
+    /// <summary>The texts of constants, for all code objects that this listing writes.</summary>
+    protected ConstantTexts Constants { get; } = new();
+
     /// <summary>Writes one code object, without those among its constants.</summary>
     /// <exception cref="BadInputException">The code is damaged.</exception>
     public abstract void Write(CodeObject code, TextWriter output);

@@ -5,7 +5,7 @@ namespace PyToCil.Bytecode;
 /// <summary>The listing of <c>dis.disassemble</c> to CPython 3.12: offsets, and <c>&gt;&gt;</c> before what is jumped to.</summary>
 internal class OffsetListing : Listing
 {
-    public override ArgumentText Arguments(CodeObject code, List<ListingLine> lines) => new Text(code);
+    public override ArgumentText Arguments(CodeObject code, List<ListingLine> lines) => new Text(code, Constants);
 
     public sealed override void Write(CodeObject code, TextWriter output)
     {
@@ -16,9 +16,9 @@ internal class OffsetListing : Listing
         var offsetWidth = lastOffset >= 10000 ? Digits(lastOffset) : 4;
         var targets = Targets(code, lines);
         var arguments = Arguments(code, lines);
+        var fields = new FieldJoiner();
         foreach (var line in lines)
         {
-            var fields = new FieldJoiner();
             if (lineWidth > 0)
             {
                 var isStart = starts.TryGetValue(line.Offset, out var number);
@@ -29,7 +29,7 @@ internal class OffsetListing : Listing
             fields.Add(targets.Contains(line.Offset) ? ">>" : "  ");
             fields.Add(line.Offset.ToString(CultureInfo.InvariantCulture).PadLeft(offsetWidth));
             fields.AddOperation(line, arguments.Of(line), overflowIntoArgument: false);
-            output.Write(fields.Finish());
+            fields.Finish(output);
         }
         WriteExceptionTable(code, output);
     }
@@ -62,7 +62,7 @@ internal class OffsetListing : Listing
     }
 
     /// <summary>NULL stands before the name; a jump names the offset.</summary>
-    protected class Text(CodeObject code) : ArgumentText(code)
+    protected class Text(CodeObject code, ConstantTexts constants) : ArgumentText(code, constants)
     {
         protected sealed override string JoinNull(string name, string nullName) => $"{nullName} + {name}";
 

@@ -11,11 +11,17 @@ public sealed class MarshalReader
 
     private const int ReferenceFlag = 0x80;
 
+    // Compilers share the bytecode of equal functions. All code objects together may be this many times as long as the file, and so much more.
+    private const int MostSharing = 8;
+    private const int LeastParts = 128 * 1024;
+
     private readonly string path;
     private readonly VersionTable version;
     private readonly List<Constant?> references = [];
+    private readonly long mostParts;
     private ByteCursor cursor;
     private int depth;
+    private long parts;
 
     /// <summary>Starts at <paramref name="offset"/> of <paramref name="data"/>; the path is for messages.</summary>
     public MarshalReader(ReadOnlyMemory<byte> data, int offset, string path, VersionTable version)
@@ -23,6 +29,7 @@ public sealed class MarshalReader
         this.path = path;
         this.version = version;
         cursor = new ByteCursor(data, offset, path);
+        mostParts = LeastParts + MostSharing * (long)data.Length;
     }
 
     /// <summary>Reads one object with all it refers to. What follows it is not looked at, as CPython does not either.</summary>
@@ -148,7 +155,18 @@ public sealed class MarshalReader
     {
         var fields = new CodeFields(path, version, at);
         version.CodeLayout.Read(this, fields);
-        return fields.Build();
+        var code = fields.Build();
+        Count(code, at);
+        return code;
+    }
+
+    // Each code object is translated, so a few bytes that refer to long code again and again would cost without bound.
+    private void Count(CodeObject code, int at)
+    {
+        parts += code.Code.Length + code.LineTable.Length + code.ExceptionTableBytes.Length + code.Constants.Length + code.Names.Length + code.LocalsPlusNames.Length;
+        if (parts > mostParts)
+            throw new UnsupportedException(ErrorPlace.InFile(path, at), $"its code objects share their contents so often that together they are more than {MostSharing} times as long as the file",
+                "Divide the module into several.");
     }
 
     private UnsupportedException NotInVersion(int at, string what, string marshal) => new(ErrorPlace.InFile(path, at),

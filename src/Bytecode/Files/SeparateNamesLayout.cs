@@ -38,7 +38,7 @@ internal sealed class SeparateNamesLayout : CodeLayout
         var slots = ImmutableArray.CreateBuilder<int>(cells.Length + free.Length);
         names.AddRange(variables);
         for (var i = 0; i < variables.Length; i++) kinds.Add(LocalKind.Local);
-        var arguments = (int)Math.Min(fields.TotalArguments, variables.Length);
+        var arguments = (int)Math.Clamp(fields.TotalArguments, 0, variables.Length);
         var slotOfArgument = cells.Length == 0 ? null : SlotsByName(variables, arguments);
         foreach (var cell in cells)
         {

@@ -22,6 +22,7 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
     private int next;
     private Instruction[] instructions = [];
     private int index;
+    private int freeVariables = -1;
 
     /// <summary>Steps that run on the jump edge of an operation only, and where they go on.</summary>
     private sealed record Pad(int Label, Lowering Steps, int Index, int GoesOnAt);
@@ -35,6 +36,17 @@ internal sealed class LoweringContext(CodeObject code, CanonicalCodeBuilder outp
 
     /// <summary>The argument; that of a cell instruction before 3.11 as a slot.</summary>
     public int Argument { get; private set; }
+
+    /// <summary>How many of the code object's variables are free.</summary>
+    public int FreeVariables => freeVariables >= 0 ? freeVariables : freeVariables = CountFreeVariables();
+
+    private int CountFreeVariables()
+    {
+        var count = 0;
+        foreach (var kind in Code.LocalsPlusKinds)
+            if ((kind & LocalKind.Free) != 0) count++;
+        return count;
+    }
 
     /// <param name="all">The instructions of the code.</param>
     /// <param name="at">The index of the one that is lowered from here on.</param>
@@ -200,10 +212,7 @@ internal sealed class OperationLowering(CanonicalOperation operation, Expression
 
     private static void CheckFreeVariables(long count, LoweringContext context)
     {
-        var free = 0;
-        foreach (var kind in context.Code.LocalsPlusKinds)
-            if ((kind & LocalKind.Free) != 0) free++;
-        if (free != count) throw context.Bad($"the code object has {free} free variables");
+        if (context.FreeVariables != count) throw context.Bad($"the code object has {context.FreeVariables} free variables");
     }
 
     private static int Cell(long value, LoweringContext context)

@@ -12,7 +12,7 @@ public static class CodeImage
     public const string ResourceName = "pytocil.image";
 
     /// <summary>The first bytes, and the number of the layout that follows.</summary>
-    internal const uint Signature = 0x02435950;
+    internal const uint Signature = 0x03435950;
 
     /// <summary>Full name of the class that holds the bodies.</summary>
     public const string BodiesType = "PyToCil.Module.Bodies";

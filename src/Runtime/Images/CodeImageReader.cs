@@ -9,6 +9,8 @@ internal sealed class CodeImageReader : ICodeCompiler
 {
     private readonly BinaryReader _reader;
     private readonly Type _bodies;
+    private readonly List<string> _texts = [];
+    private readonly List<object> _shared = [];
     private readonly Dictionary<PyCode, (string Method, SiteNames Sites)> _bodyOf = new(ReferenceEqualityComparer.Instance);
 
     public CodeImageReader(Stream stream, Type bodies)
@@ -39,9 +41,9 @@ internal sealed class CodeImageReader : ICodeCompiler
         string method = _reader.ReadString();
         CodeDescription description = new()
         {
-            Name = string.Intern(_reader.ReadString()),
-            QualifiedName = string.Intern(_reader.ReadString()),
-            FileName = _reader.ReadString(),
+            Name = ReadString(),
+            QualifiedName = ReadString(),
+            FileName = ReadString(),
             FirstLine = _reader.ReadInt32(),
             ArgumentCount = _reader.ReadInt32(),
             PositionalOnlyCount = _reader.ReadInt32(),
@@ -71,13 +73,29 @@ internal sealed class CodeImageReader : ICodeCompiler
         return items;
     }
 
-    private string[] ReadStrings() => ReadMany(() => string.Intern(_reader.ReadString()));
+    private string[] ReadStrings() => ReadMany(ReadString);
+
+    private string ReadString()
+    {
+        int number = _reader.Read7BitEncodedInt();
+        if (number == _texts.Count) _texts.Add(string.Intern(_reader.ReadString()));
+        return _texts[number];
+    }
 
     private ImagePositions ReadPositions() => new(ReadMany(() => new CodePosition(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber())));
 
     private int ReadNumber() => _reader.Read7BitEncodedInt() - 1;
 
-    private Value ReadValue() => (ImageTag)_reader.ReadByte() switch
+    private Value ReadValue()
+    {
+        var tag = (ImageTag)_reader.ReadByte();
+        if (tag == ImageTag.Shared) return new Value(_shared[_reader.Read7BitEncodedInt()]);
+        Value value = ReadContents(tag);
+        if (tag is ImageTag.BigInt or ImageTag.Text or ImageTag.Bytes or ImageTag.Tuple or ImageTag.FrozenSet or ImageTag.Slice or ImageTag.Code) _shared.Add(value.Reference!);
+        return value;
+    }
+
+    private Value ReadContents(ImageTag tag) => tag switch
     {
         ImageTag.Null => default,
         ImageTag.None => Value.None,
@@ -89,13 +107,14 @@ internal sealed class CodeImageReader : ICodeCompiler
         ImageTag.BigInt => PyInt.From(new BigInteger(_reader.ReadBytes(_reader.ReadInt32()))),
         ImageTag.Float => Value.FromFloat(BitConverter.Int64BitsToDouble(_reader.ReadInt64())),
         ImageTag.Complex => new PyComplex(_reader.ReadDouble(), _reader.ReadDouble()),
-        ImageTag.String => Value.FromString(string.Intern(_reader.ReadString())),
+        ImageTag.String => Value.FromString(ReadString()),
         ImageTag.Text => PyText.FromCodePoints(ReadMany(_reader.ReadInt32)),
         ImageTag.Bytes => new PyBytes(_reader.ReadBytes(_reader.ReadInt32())),
         ImageTag.Tuple => ReadMany(ReadValue) is { Length: > 0 } items ? new PyTuple(items) : PyTuple.Empty,
         ImageTag.FrozenSet => ConstantSets.Frozen(ReadMany(ReadValue)),
         ImageTag.Slice => ReadMany(ReadValue) is var parts ? new PySlice(parts[0], parts[1], parts[2]) : default(Value),
         ImageTag.Code => ReadCode(),
+        _ => throw new BadImageFormatException($"{_bodies.Assembly.GetName().Name} holds a value of the unknown kind {(int)tag}"),
     };
 
     private sealed class ImagePositions(CodePosition[] positions) : PositionTable

@@ -8,6 +8,8 @@ public sealed class CodeImageWriter
 {
     private readonly BinaryWriter _writer;
     private readonly Func<PyCode, (string Method, SiteNames Sites)> _bodyOf;
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, int> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="stream">Where to.</param>
     /// <param name="bodyOf">The name of the method of a code object, and its sites.</param>
@@ -30,9 +32,9 @@ public sealed class CodeImageWriter
         CodeDescription d = code.Description;
         (string method, SiteNames sites) = _bodyOf(code);
         _writer.Write(method);
-        _writer.Write(d.Name);
-        _writer.Write(d.QualifiedName);
-        _writer.Write(d.FileName);
+        WriteString(d.Name);
+        WriteString(d.QualifiedName);
+        WriteString(d.FileName);
         _writer.Write(d.FirstLine);
         _writer.Write(d.ArgumentCount);
         _writer.Write(d.PositionalOnlyCount);
@@ -59,7 +61,20 @@ public sealed class CodeImageWriter
     private void WriteStrings(string[] strings)
     {
         _writer.Write(strings.Length);
-        foreach (string text in strings) _writer.Write(text);
+        foreach (string text in strings) WriteString(text);
+    }
+
+    // Each text once, then by its number: many code objects have the same names.
+    private void WriteString(string text)
+    {
+        if (_texts.TryGetValue(text, out int number))
+        {
+            _writer.Write7BitEncodedInt(number);
+            return;
+        }
+        _writer.Write7BitEncodedInt(_texts.Count);
+        _writer.Write(text);
+        _texts.Add(text, _texts.Count);
     }
 
     private void WritePositions(CodeDescription d)
@@ -96,7 +111,25 @@ public sealed class CodeImageWriter
         _writer.Write(bits);
     }
 
+    // What the file shares stays shared: a few bytes can name a tuple of tuples with 2^100 leaves.
     private void WriteObject(Value value)
+    {
+        if (value.Reference is not (PyTuple or PyFrozenSet or PySlice or PyCode or PyBytes or PyText or PyInt))
+        {
+            WriteContents(value);
+            return;
+        }
+        if (_shared.TryGetValue(value.Reference, out int number))
+        {
+            _writer.Write((byte)ImageTag.Shared);
+            _writer.Write7BitEncodedInt(number);
+            return;
+        }
+        WriteContents(value);
+        _shared.Add(value.Reference, _shared.Count);
+    }
+
+    private void WriteContents(Value value)
     {
         switch (value.Reference)
         {
@@ -106,7 +139,7 @@ public sealed class CodeImageWriter
             case PyType: _writer.Write((byte)ImageTag.StopIteration); break;
             case string text:
                 _writer.Write((byte)ImageTag.String);
-                _writer.Write(text);
+                WriteString(text);
                 break;
             case PyText text: WriteText(text); break;
             case PyInt:

@@ -116,6 +116,7 @@ internal static class BuildingFamily
 
     private static void Unpack(IrBuilder b, IrOperation operation, int count, int argument, int argument2)
     {
+        b.CountCost(count);
         IrValue sequence = b.Pop();
         var items = new IrTemporary[count];
         for (int i = 0; i < count; i++) items[i] = b.NewTemporary();

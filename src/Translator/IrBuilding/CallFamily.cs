@@ -50,7 +50,9 @@ internal static class CallFamily
         IrValue[] arguments = b.Pop(count);
         IrValue second = b.Pop(), first = b.Pop();
         bool shown = ShowFrame(b, first, second);
-        b.EmitPush(IrOperation.CallKeywords, [first, second, IrNull.Instance, .. arguments], site: b.Sites.Keywords(names));
+        int site = b.Sites.Keywords(names);
+        if (count is >= 1 and <= 3) b.EmitPush(IrOperation.CallKeywords1 + (count - 1), [first, second, .. arguments], site: site);
+        else b.EmitPush(IrOperation.CallKeywords, [first, second, IrNull.Instance, .. arguments], site: site);
         if (shown) b.Emit(IrOperation.HideFrame, []);
     }
 
@@ -70,8 +72,14 @@ internal static class CallFamily
         if (callable is not IrTemporary { SourceName: "globals" or "locals" or "vars" or "dir" or "eval" or "exec" or "super" or "__import__"
             or "namedtuple" or "TypeVar" or "NewType" or "NamedTuple" or "TypedDict" or "type" }) return false;
         if (b.Layout.IsNamespace) b.Emit(IrOperation.ShowNamespace, []);
-        else b.Emit(IrOperation.ShowFrame, [.. Enumerable.Range(0, b.Layout.LocalCount).Select(b.Local)]);
+        else ShowVariables(b);
         return true;
+    }
+
+    private static void ShowVariables(IrBuilder b)
+    {
+        b.CountCost(b.Layout.LocalCount);
+        b.Emit(IrOperation.ShowFrame, [.. Enumerable.Range(0, b.Layout.LocalCount).Select(b.Local)]);
     }
 
     public static void MakeFunction(IrBuilder b, CanonicalOp op)

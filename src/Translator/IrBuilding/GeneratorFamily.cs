@@ -18,6 +18,7 @@ internal static class GeneratorFamily
     // The call ran the body up to here: it suspends with what stands on the stack.
     public static void ReturnStartedGenerator(IrBuilder b, CanonicalOp op)
     {
+        BeforeSuspension(b);
         IrTemporary sent = b.NewTemporary();
         b.Push(sent);
         b.End(new IrYield(IrNone.Instance, sent, b.FallThroughEdge(), null, null, op.Offset, b.CurrentHandler()));
@@ -25,6 +26,7 @@ internal static class GeneratorFamily
 
     public static void YieldOfPair(IrBuilder b, CanonicalOp op)
     {
+        BeforeSuspension(b);
         IrValue value = b.Pop();
         IrTemporary sent = b.NewTemporary();
         IrValue receiver = b.Peek(2);
@@ -34,6 +36,7 @@ internal static class GeneratorFamily
 
     public static void YieldValue(IrBuilder b, CanonicalOp op)
     {
+        BeforeSuspension(b);
         IrValue value = b.Pop();
         IrTemporary sent = b.NewTemporary();
         IrValue? receiver = SuspendsInYieldFrom(b) ? b.Peek(1) : null;
@@ -44,6 +47,7 @@ internal static class GeneratorFamily
 
     public static void YieldDelegated(IrBuilder b, CanonicalOp op)
     {
+        BeforeSuspension(b);
         IrValue value = b.Pop();
         IrTemporary sent = b.NewTemporary();
         b.Push(sent);
@@ -88,4 +92,11 @@ internal static class GeneratorFamily
     }
 
     public static void StopIterationToRuntimeError(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.StopIterationToRuntimeError, [b.Pop()]);
+
+    // All variables are saved and restored.
+    private static void BeforeSuspension(IrBuilder b)
+    {
+        b.RequireGenerator();
+        b.CountCost(2 * b.Layout.LocalCount);
+    }
 }

@@ -14,6 +14,7 @@ internal static class ImportFamily
 
     public static void Star(IrBuilder b, CanonicalOp op)
     {
+        b.RequireNamespace();
         IrValue module = b.Pop();
         b.Emit(IrOperation.ImportStar, [module]);
         b.Push(IrNone.Instance);

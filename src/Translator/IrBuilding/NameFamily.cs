@@ -6,16 +6,24 @@ namespace PyToCil.Translator.IrBuilding;
 /// <summary>Globals and namespaces.</summary>
 internal static class NameFamily
 {
-    public static void LoadName(IrBuilder b, CanonicalOp op) =>
+    public static void LoadName(IrBuilder b, CanonicalOp op)
+    {
+        b.RequireNamespace();
         b.EmitPush(IrOperation.LoadName, [], site: b.Sites.Global(op.Name!), source: op.Name);
+    }
 
     public static void StoreName(IrBuilder b, CanonicalOp op)
     {
+        b.RequireNamespace();
         IrValue value = b.Pop();
         b.Emit(IrOperation.StoreName, [value], site: b.Sites.Global(op.Name!));
     }
 
-    public static void DeleteName(IrBuilder b, CanonicalOp op) => b.Emit(IrOperation.DeleteName, [], name: op.Name);
+    public static void DeleteName(IrBuilder b, CanonicalOp op)
+    {
+        b.RequireNamespace();
+        b.Emit(IrOperation.DeleteName, [], name: op.Name);
+    }
 
     public static void LoadGlobal(IrBuilder b, CanonicalOp op) =>
         b.EmitPush(IrOperation.LoadGlobal, [], site: b.Sites.Global(op.Name!), source: op.Name);
@@ -28,7 +36,11 @@ internal static class NameFamily
 
     public static void DeleteGlobal(IrBuilder b, CanonicalOp op) => b.Emit(IrOperation.DeleteGlobal, [], name: op.Name);
 
-    public static void LoadLocals(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.LoadNamespace, []);
+    public static void LoadLocals(IrBuilder b, CanonicalOp op)
+    {
+        b.RequireNamespace();
+        b.EmitPush(IrOperation.LoadNamespace, []);
+    }
 
     public static void LoadFromDictOrGlobals(IrBuilder b, CanonicalOp op)
     {
@@ -38,5 +50,9 @@ internal static class NameFamily
 
     public static void LoadBuildClass(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.LoadBuildClass, []);
 
-    public static void SetupAnnotations(IrBuilder b, CanonicalOp op) => b.Emit(IrOperation.SetupAnnotations, []);
+    public static void SetupAnnotations(IrBuilder b, CanonicalOp op)
+    {
+        b.RequireNamespace();
+        b.Emit(IrOperation.SetupAnnotations, []);
+    }
 }

@@ -25,7 +25,11 @@ internal static class StackFamily
 
     public static void LoadSmallInt(IrBuilder b, CanonicalOp op) => b.Push(new IrInteger(op.Argument));
 
-    public static void Rotate(IrBuilder b, CanonicalOp op) => b.Insert(op.Argument - 1, b.Pop());
+    public static void Rotate(IrBuilder b, CanonicalOp op)
+    {
+        b.CountCost(op.Argument / 8);
+        b.Insert(op.Argument - 1, b.Pop());
+    }
 
     public static void LoadCommonConstant(IrBuilder b, CanonicalOp op)
     {

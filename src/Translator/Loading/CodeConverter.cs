@@ -72,10 +72,10 @@ public sealed class CodeConverter
     }
 
     // A constant that the file shares stays one value: a few bytes can name a tree of enormous size.
-    private Value ValueOf(Constant constant)
+    private Value ValueOf(Constant constant, CodeObject owner)
     {
         if (_constants.TryGetValue(constant, out SharedValue? shared)) return shared.Value;
-        Value value = constant is CodeConstant code ? Convert(code.Code) : ConstantValues.Of(constant, ValueOf);
+        Value value = constant is CodeConstant code ? Convert(code.Code) : ConstantValues.Of(constant, owner, ValueOf);
         _constants[constant] = new SharedValue(value);
         return value;
     }
@@ -83,7 +83,7 @@ public sealed class CodeConverter
     private Value[] ConstantsOf(CodeObject code)
     {
         var values = new Value[code.Constants.Length];
-        for (int i = 0; i < values.Length; i++) values[i] = ValueOf(code.Constants[i]);
+        for (int i = 0; i < values.Length; i++) values[i] = ValueOf(code.Constants[i], code);
         return values;
     }
 

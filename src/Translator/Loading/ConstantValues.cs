@@ -7,8 +7,10 @@ namespace PyToCil.Translator.Loading;
 internal static class ConstantValues
 {
     /// <param name="constant">Any constant but a code object.</param>
+    /// <param name="code">The code object that has it.</param>
     /// <param name="item">Gives the value of a part.</param>
-    public static Value Of(Constant constant, Func<Constant, Value> item) => constant switch
+    /// <exception cref="UnsupportedException">No compiler writes it among the constants of code.</exception>
+    public static Value Of(Constant constant, CodeObject code, Func<Constant, CodeObject, Value> item) => constant switch
     {
         NoneConstant => Value.None,
         BoolConstant b => b.Value,
@@ -20,18 +22,18 @@ internal static class ConstantValues
         StrConstant { Text: { } text } => Value.FromString(string.Intern(text)),
         StrConstant s => PyText.FromCodePoints(s.CodePoints.AsSpan()),
         BytesConstant b => new PyBytes(b.Value.ToArray()),
-        TupleConstant t => t.Items.Length == 0 ? PyTuple.Empty : new PyTuple(All(t.Items, item)),
-        FrozenSetConstant s => FrozenSet(All(s.Items, item)),
-        SliceConstant s => new PySlice(item(s.Start), item(s.Stop), item(s.Step)),
-        _ => throw new UnsupportedException(ErrorPlace.InFile(null, 0), $"{constant.Describe()} among the constants of code is not supported", "Recompile the source."),
+        TupleConstant t => t.Items.Length == 0 ? PyTuple.Empty : new PyTuple(All(t.Items, code, item)),
+        FrozenSetConstant s => FrozenSet(All(s.Items, code, item)),
+        SliceConstant s => new PySlice(item(s.Start, code), item(s.Stop, code), item(s.Step, code)),
+        _ => throw new UnsupportedException(ErrorPlace.OfCode(code), $"{constant.Describe()} among the constants of code is not supported", "Recompile the source."),
     };
 
     private static PyFrozenSet FrozenSet(Value[] items) => Runtime.Images.ConstantSets.Frozen(items);
 
-    private static Value[] All(System.Collections.Immutable.ImmutableArray<Constant> constants, Func<Constant, Value> item)
+    private static Value[] All(System.Collections.Immutable.ImmutableArray<Constant> constants, CodeObject code, Func<Constant, CodeObject, Value> item)
     {
         var values = new Value[constants.Length];
-        for (int i = 0; i < values.Length; i++) values[i] = item(constants[i]);
+        for (int i = 0; i < values.Length; i++) values[i] = item(constants[i], code);
         return values;
     }
 }
