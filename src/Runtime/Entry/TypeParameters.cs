@@ -18,7 +18,7 @@ public static class TypeParameters
     public static Value MakeParamSpec(Value name) => new PyParamSpec(Text(name)) { InfersVariance = true };
 
     /// <summary>INTRINSIC_TYPEVARTUPLE</summary>
-    public static Value MakeTypeVarTuple(Value name) => new PyTypeVarTuple(Text(name));
+    public static Value MakeTypeVarTuple(Value name) => new PyTypeVarTuple(Text(name)) { InfersVariance = true };
 
     /// <summary>INTRINSIC_SUBSCRIPT_GENERIC</summary>
     public static Value SubscriptGeneric(Value parameters) => GenericClasses.Subscript((PyTuple)parameters.Reference!);
@@ -27,8 +27,11 @@ public static class TypeParameters
     public static Value MakeTypeAlias(Value parts)
     {
         var tuple = (PyTuple)parts.Reference!;
-        Value module = tuple[2].Reference is PyFunction function ? function.Module : Value.None;
-        return new PyTypeAlias(Text(tuple[0]), tuple[1].Reference as PyTuple ?? PyTuple.Empty, LazyValue.By(tuple[2]), module);
+        var evaluate = tuple[2].Reference as PyFunction;
+        return new PyTypeAlias(Text(tuple[0]), tuple[1].Reference as PyTuple ?? PyTuple.Empty, LazyValue.By(tuple[2]), evaluate?.Module ?? Value.None)
+        {
+            QualifiedName = Text(evaluate?.QualifiedName ?? tuple[0]),
+        };
     }
 
     /// <summary>INTRINSIC_SET_FUNCTION_TYPE_PARAMS</summary>

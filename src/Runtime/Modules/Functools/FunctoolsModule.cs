@@ -17,7 +17,7 @@ internal static class FunctoolsModule
         module.Add("WRAPPER_ASSIGNMENTS", PyTuple.Of(assigned)).Add("WRAPPER_UPDATES", PyTuple.Of(Value.FromString("__dict__")));
         module.Add("partial", PartialTypes.Partial).Add("partialmethod", PartialTypes.PartialMethod);
         module.Add("cached_property", CachedPropertyType.Type).Add("_lru_cache_wrapper", LruCacheType.Type);
-        module.AddFunction(PyBuiltinFunction.Function("reduce", 2, 3, Reduce));
+        module.AddFunction(interpreter.Since(14) ? PyBuiltinFunction.Function("reduce", ReduceNamed) : PyBuiltinFunction.Function("reduce", 2, 3, Reduce));
         module.AddFunction(PyBuiltinFunction.Function("lru_cache", LruCacheType.Decorate));
         module.Since(9)?.AddFunction(PyBuiltinFunction.Function("cache", static (context, function) => LruCacheType.Wrap(context, function, -1, typed: false)));
         module.AddFunction(PyBuiltinFunction.Function("update_wrapper", UpdateWrapper));
@@ -26,6 +26,14 @@ internal static class FunctoolsModule
         module.AddFunction(PyBuiltinFunction.Function("total_ordering", TotalOrdering.Decorate));
         module.AddFunction(PyBuiltinFunction.Function("singledispatch", SingleDispatch.Create));
         return module;
+    }
+
+    // 3.14 lets the start be given by name.
+    private static Value ReduceNamed(PyContext context, Arguments arguments)
+    {
+        var bound = new Value[3];
+        arguments.Bind("reduce", ["", "", "initial"], 2, 3, bound);
+        return Reduce(context, bound.AsSpan(0, bound[2].IsNull ? 2 : 3));
     }
 
     private static Value Reduce(PyContext context, ReadOnlySpan<Value> arguments)

@@ -104,7 +104,7 @@ internal static class Importer
                 : $"cannot import name '{name}' from '{shown}' ({file})";
         PyException error = Errors.ImportError(message, moduleName);
         error.Value.WithField("msg", PyText.ToValue(message)).WithField("name_from", PyText.ToValue(name));
-        if (file is not null) error.Value.WithField("path", PyText.ToValue(file));
+        error.Value.WithField("path", file is null ? Value.None : PyText.ToValue(file));
         throw error;
     }
 

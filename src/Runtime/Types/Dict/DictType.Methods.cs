@@ -75,12 +75,20 @@ public static partial class DictType
             }
             PyType type = pair.Type;
             if (type.Special(SpecialMethod.Iter).IsNull && type.Special(SpecialMethod.GetItem).IsNull)
-                throw Errors.TypeError($"cannot convert dictionary update sequence element #{i} to a sequence");
+                throw NoSequence(context, i);
             Value[] items = Iteration.ToArray(context, pair);
             if (items.Length != 2)
                 throw Errors.ValueError($"dictionary update sequence element #{i} has length {items.Length}; 2 is required");
             dict.Set(context, items[0], items[1]);
         }
+    }
+
+    private static PyException NoSequence(PyContext context, long index)
+    {
+        if (!PyVersion.Since(14)) return Errors.TypeError($"cannot convert dictionary update sequence element #{index} to a sequence");
+        PyException error = Errors.TypeError("object is not iterable");
+        ExceptionNotes.Add(context, error.Value, $"Cannot convert dictionary update sequence element #{index} to a sequence");
+        return error;
     }
 
     /// <summary>_PyDict_FromKeys: by item assignment where the class is not dict itself.</summary>

@@ -5,7 +5,7 @@ internal static class ExceptionNotes
 {
     public static Value Add(PyContext context, PyBaseException exception, Value note)
     {
-        if (!PyText.IsStr(note)) throw Errors.TypeError($"note must be a str, not '{note.Type.Name}'");
+        if (!PyText.IsStr(note)) throw Errors.TypeError(PyVersion.Text($"note must be a str, not '{note.Type.Name}'", 14, $"add_note() argument must be str, not {note.Type.Name}"));
         if (!Attributes.TryGet(context, exception, "__notes__", out Value notes))
         {
             notes = new PyList();

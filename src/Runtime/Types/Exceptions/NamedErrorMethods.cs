@@ -11,6 +11,7 @@ internal static class NamedErrorMethods
     {
         d.Method("__init__", InitImportError);
         d.Method("__str__", ImportErrorText);
+        d.Since(15).Method("__repr__", ImportErrorRepr);
         ExceptionMethods.Field(d, "msg");
         foreach (string field in s_importFields) ExceptionMethods.Field(d, field);
         d.Method("__reduce__", ReduceImportError);
@@ -58,6 +59,16 @@ internal static class NamedErrorMethods
     {
         Value message = ExceptionMethods.Self(self).Field("msg");
         return !message.IsNull && PyText.IsStr(message) ? message : BaseExceptionMethods.Text(context, self);
+    }
+
+    private static Value ImportErrorRepr(PyContext context, Value self)
+    {
+        PyBaseException exception = ExceptionMethods.Self(self);
+        var parts = new List<string>();
+        foreach (Value argument in exception.Args) parts.Add(Representation.Repr(context, argument));
+        foreach (string field in (ReadOnlySpan<string>)["name", "path"])
+            if (exception.Field(field) is { IsNull: false } value) parts.Add($"{field}={Representation.Repr(context, value)}");
+        return PyText.ToValue($"{exception.Type.ShownName}({string.Join(", ", parts)})");
     }
 
     private static Value ReduceImportError(PyContext context, Value self)

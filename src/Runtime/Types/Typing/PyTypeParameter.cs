@@ -110,7 +110,8 @@ public sealed class PyParamSpec(string name) : PyTypeParameter(ParamSpecType.Typ
 /// <summary>typing.TypeVarTuple.</summary>
 public sealed class PyTypeVarTuple(string name) : PyTypeParameter(TypeVarTupleType.Type, name)
 {
-    public override string Text => Name;
+    /// <summary>From 3.15 on it has a variance as the other parameters have.</summary>
+    public override string Text => PyVersion.Since(15) ? base.Text : Name;
 
     internal override Value[] Prepare(PyContext context, Value alias, Value[] parameters, Value[] arguments)
     {

@@ -8,7 +8,8 @@ internal static class TypeAliasType
     private static void Define(TypeDefinition d)
     {
         d.New(New);
-        d.Method("__repr__", static (_, self) => PyText.ToValue(Of(self).Name));
+        d.Method("__repr__", static (_, self) => PyText.ToValue(PyVersion.Since(15) ? Of(self).QualifiedName : Of(self).Name));
+        d.Since(15).Property("__qualname__", static (_, self) => PyText.ToValue(Of(self).QualifiedName));
         d.Method("__getitem__", GetItem);
         d.Method("__or__", UnionTypes.Or);
         d.Method("__ror__", static (context, self, other) => UnionTypes.Or(context, other, self));
@@ -48,6 +49,9 @@ public sealed class PyTypeAlias : PyObject
     }
 
     public string Name { get; }
+
+    /// <summary>Where it stands in its module; shown from 3.15 on.</summary>
+    public string QualifiedName { get => field ?? Name; internal init; }
     public PyTuple TypeParameters { get; }
     public Value Module { get; }
 }

@@ -51,6 +51,7 @@ internal static class TypeArguments
     {
         if (item.Reference is PyType type) return TypeNames.Full(type);
         if (item.Reference is PyEllipsis) return "...";
+        if (item.Reference is PyTypeAlias alias && PyVersion.Since(15)) return $"{Representation.Str(context, alias.Module)}.{alias.QualifiedName}";
         if (item.Reference is PyFunction function) return Representation.Str(context, function.Name);
         return item.Reference is PyTuple tuple ? $"[{Texts(context, tuple.Items)}]" : Representation.Repr(context, item);
     }
