@@ -50,8 +50,8 @@ public sealed class KeywordSite(string[] names)
     internal KeywordHit? Hit;
 }
 
-/// <summary>Where each argument of a call goes among the parameters of one code object.</summary>
+/// <summary>Where each parameter of one code object takes its value from.</summary>
 /// <param name="Code">The callee.</param>
-/// <param name="Positional">The count of positional arguments it was made for.</param>
-/// <param name="Places">For each keyword the parameter's index.</param>
-internal sealed record KeywordHit(PyCode Code, int Positional, int[] Places);
+/// <param name="Given">The count of all arguments it was made for.</param>
+/// <param name="Sources">For each parameter the argument's index; -1 for its default.</param>
+internal sealed record KeywordHit(PyCode Code, int Given, int[] Sources);

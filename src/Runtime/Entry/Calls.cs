@@ -10,20 +10,20 @@ public static class Calls
 {
     public static Value Call0(PyContext context, Value callable)
     {
-        if (callable.Reference is PyFunction f && f.Code.SimpleCount == 0) return f.Code.Zero!(context, f);
-        return NativeCalls.Call0(context, callable);
+        if (callable.Reference is not PyFunction f) return NativeCalls.Call0(context, callable);
+        return f.Code.SimpleCount == 0 ? f.Code.Zero!(context, f) : CallSpan(context, callable, []);
     }
 
     public static Value Call1(PyContext context, Value callable, Value a)
     {
-        if (callable.Reference is PyFunction f && f.Code.SimpleCount == 1) return f.Code.One!(context, f, a);
-        return NativeCalls.Call1(context, callable, a);
+        if (callable.Reference is not PyFunction f) return NativeCalls.Call1(context, callable, a);
+        return f.Code.SimpleCount == 1 ? f.Code.One!(context, f, a) : CallSpan(context, callable, [a]);
     }
 
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
-        if (callable.Reference is PyFunction f && f.Code.SimpleCount == 2) return f.Code.Two!(context, f, a, b);
-        return NativeCalls.Call2(context, callable, a, b);
+        if (callable.Reference is not PyFunction f) return NativeCalls.Call2(context, callable, a, b);
+        return f.Code.SimpleCount == 2 ? f.Code.Two!(context, f, a, b) : CallSpan(context, callable, [a, b]);
     }
 
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)
@@ -59,41 +59,6 @@ public static class Calls
         if (second.IsNull) return CallSpan(context, first, arguments.AsSpan(1));
         arguments[0] = second;
         return CallSpan(context, first, arguments);
-    }
-
-    /// <summary>With keywords: the last arguments belong to the site's names. The array's first item is free for the receiver.</summary>
-    public static Value CallKeywords(PyContext context, Value first, Value second, Value[] arguments, KeywordSite site)
-    {
-        Value callable = first;
-        ReadOnlySpan<Value> given = arguments.AsSpan(1);
-        if (first.IsNull) callable = second;
-        else if (!second.IsNull)
-        {
-            arguments[0] = second;
-            given = arguments;
-        }
-        int positional = given.Length - site.Names.Length;
-        if (callable.Reference is PyFunction function) return CallKeywords(context, function, given, positional, site);
-        return CallArguments(context, callable, new Arguments(given[..positional], site.Names, given[positional..]));
-    }
-
-    private static Value CallKeywords(PyContext context, PyFunction function, ReadOnlySpan<Value> given, int positional, KeywordSite site)
-    {
-        KeywordHit? hit = site.Hit;
-        if (hit is null || hit.Code != function.Code || hit.Positional != positional)
-        {
-            hit = KeywordPlan.Make(function.Code, positional, site.Names);
-            if (hit is null)
-                return CallArguments(context, function, new Arguments(given[..positional], site.Names, given[positional..]));
-            site.Hit = hit;
-        }
-        var buffer = new ParameterBuffer();
-        int count = function.Code.ParameterCount;
-        Span<Value> bound = count <= ParameterBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        given[..positional].CopyTo(bound);
-        for (int i = 0; i < hit.Places.Length; i++) bound[hit.Places[i]] = given[positional + i];
-        if (DefaultFilling.TryFill(function, bound, positional)) return InvokeBound(context, function, bound);
-        return CallArguments(context, function, new Arguments(given[..positional], site.Names, given[positional..]));
     }
 
     /// <summary>Python's <c>f(*positional, **keywords)</c>; keywords NULL for none.</summary>
@@ -168,7 +133,7 @@ public static class Calls
         if (callable.Reference is PyFunction f)
         {
             if (f.Code.SimpleCount == arguments.Length) return InvokeBound(context, f, arguments);
-            if (f.Code.CollectsNothing && arguments.Length <= f.Code.Description.ArgumentCount && TryCallWithDefaults(context, f, arguments, out Value result)) return result;
+            if (f.Code.CollectsNothing && arguments.Length <= f.Code.Description.ArgumentCount && DefaultFilling.TryCall(context, f, arguments, out Value result)) return result;
         }
         else if (callable.Reference is PyBoundMethod m)
         {
@@ -193,24 +158,6 @@ public static class Calls
         4 => f.Code.Four!(context, f, a[0], a[1], a[2], a[3]),
         _ => f.Code.Many!(context, f, a.ToArray()),
     };
-
-    private static bool TryCallWithDefaults(PyContext context, PyFunction f, ReadOnlySpan<Value> given, out Value result)
-    {
-        var buffer = new ParameterBuffer();
-        int count = f.Code.ParameterCount;
-        Span<Value> bound = count <= ParameterBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        given.CopyTo(bound);
-        bool complete = DefaultFilling.TryFill(f, bound, given.Length);
-        result = complete ? InvokeBound(context, f, bound) : default;
-        return complete;
-    }
-
-    [InlineArray(Length)]
-    private struct ParameterBuffer
-    {
-        public const int Length = 4;
-        private Value _first;
-    }
 
     /// <summary>The general call.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
