@@ -36,5 +36,6 @@ internal static class BuiltinsModule
             AdapterTypes.Enumerate, AdapterTypes.Zip, AdapterTypes.Map, AdapterTypes.Filter, AdapterTypes.Reversed,
         ];
         foreach (PyType type in types) module.Add(type.Name, type);
+        module.Since(15)?.Add("frozendict", FrozenDictType.Type);
     }
 }

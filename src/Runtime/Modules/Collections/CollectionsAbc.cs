@@ -21,7 +21,7 @@ internal static class CollectionsAbc
 
     /// <summary><c>isinstance(value, Mapping)</c>.</summary>
     public static bool IsMapping(PyContext context, Value value) =>
-        value.Reference is PyDict or PyMappingProxy || (value.Reference is PyObject o && !o.Type.IsBuiltin && InstanceChecks.IsInstance(context, value, Get(context, "Mapping")));
+        value.Reference is PyDict or PyMappingProxy or PyFrozenDict || (value.Reference is PyObject o && !o.Type.IsBuiltin && InstanceChecks.IsInstance(context, value, Get(context, "Mapping")));
 
     private static Dictionary<string, PyType> Classes(PyContext context)
     {
@@ -75,7 +75,7 @@ internal static class CollectionsAbc
     {
         b.Register("Set", FrozenSetType.Type);
         b.Register("MutableSet", SetType.Type);
-        b.Register("Mapping", MappingProxyType.Type);
+        b.Register("Mapping", MappingProxyType.Type, FrozenDictType.Type);
         b.Register("MutableMapping", DictType.Type, ChainMapType.Type);
         b.Register("KeysView", DictViewTypes.Keys);
         b.Register("ItemsView", DictViewTypes.Items);

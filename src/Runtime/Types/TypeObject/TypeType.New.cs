@@ -9,7 +9,7 @@ public static partial class TypeType
         if (arguments.Count != 4) throw Errors.TypeError($"type.__new__() takes exactly 3 arguments ({arguments.Count - 1} given)");
         if (!PyText.TryGet(arguments[1], out string name)) throw Argument(1, "str", arguments[1]);
         if (arguments[2].Reference is not PyTuple bases) throw Argument(2, "tuple", arguments[2]);
-        if (arguments[3].Reference is not PyDict given) throw Argument(3, "dict", arguments[3]);
+        if (FrozenDictType.DictOf(arguments[3]) is not { } given) throw Argument(3, PyVersion.Text("dict", 15, "dict or frozendict"), arguments[3]);
         foreach (Value b in bases.Items)
             if (b.Reference is not PyType && Attributes.TryGet(context, b, "__mro_entries__", out _))
                 throw Errors.TypeError("type() doesn't support MRO entry resolution; use types.new_class()");
