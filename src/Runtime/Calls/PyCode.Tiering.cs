@@ -20,14 +20,21 @@ public sealed partial class PyCode
     /// <summary>Null where the code is never typed.</summary>
     internal ICodeOptimizer? Optimizer { get; private set; }
 
+    internal TieringMode Mode { get; private set; }
+
+    internal int RoundsUntilHot => Mode == TieringMode.Normal ? 2_000 : 1;
+
+    private int CallsUntilHot => Mode == TieringMode.Normal ? 200 : 1;
+
     /// <summary>Begins to count; the compiler calls this with the entry that counts.</summary>
-    public void StartCounting(ICodeOptimizer optimizer, int places, Delegate entry)
+    public void StartCounting(ICodeOptimizer optimizer, int places, Delegate entry, TieringMode mode)
     {
         Profile = new byte[places];
         _genericEntry = entry;
         Optimizer = optimizer;
-        CallsLeft = Tiering.CallsUntilHot;
-        RoundsLeft = Tiering.RoundsUntilHot;
+        Mode = mode;
+        CallsLeft = CallsUntilHot;
+        RoundsLeft = RoundsUntilHot;
     }
 
     /// <summary>Back to the entry that counts: typed code was left too often.</summary>
@@ -36,6 +43,6 @@ public sealed partial class PyCode
         if (_genericEntry is not { } entry) return;
         SetEntry(entry);
         Optimizer!.Forget();
-        CallsLeft = Tiering.CallsUntilHot;
+        CallsLeft = CallsUntilHot;
     }
 }

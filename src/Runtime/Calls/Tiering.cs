@@ -18,30 +18,28 @@ public interface ICodeOptimizer
     EntryResume Continuation(PyCode code, int exit);
 }
 
+/// <summary>When typed code is made, and how long it is stayed in.</summary>
+public enum TieringMode
+{
+    /// <summary>After some hundred calls or some thousand rounds of a loop.</summary>
+    Normal,
+    /// <summary>Never.</summary>
+    Off,
+    /// <summary>At the second call and the second round; for tests.</summary>
+    Hot,
+    /// <summary>As <see cref="Hot"/>, and it is left at every seventh step; for tests.</summary>
+    Leaving,
+}
+
 /// <summary>Goes on within a function: <paramref name="state"/> holds its variables, then its stack items, then its temporaries.</summary>
 public delegate Value EntryResume(PyContext context, PyFunction function, Value[] state);
 
 /// <summary>What emitted code calls to count, to enter typed code, and to leave it.</summary>
 public static class Tiering
 {
-    /// <summary>
-    /// <c>PYTOCIL_STRESS</c>, for tests: <c>hot</c> makes typed code at the second call and the second round, <c>leave</c> also
-    /// leaves it at every seventh place where it could be left.
-    /// </summary>
-    private static readonly string s_stress = Environment.GetEnvironmentVariable("PYTOCIL_STRESS") ?? "";
-
-    /// <summary>Typed code is left on purpose.</summary>
-    public static readonly bool LeavesOnPurpose = s_stress == "leave";
-
-    /// <summary>Calls before a function is typed.</summary>
-    internal static readonly int CallsUntilHot = s_stress.Length > 0 ? 1 : 200;
-
-    /// <summary>Rounds of loops before the loop is.</summary>
-    internal static readonly int RoundsUntilHot = s_stress.Length > 0 ? 1 : 2_000;
-
     private static int s_places;
 
-    /// <summary>For the stress mode: true at every seventh call.</summary>
+    /// <summary>For <see cref="TieringMode.Leaving"/>: true at every seventh call.</summary>
     public static bool LeavesHere() => Interlocked.Increment(ref s_places) % 7 == 0;
 
     /// <summary>Exits after which a function's typed code is made anew, with what is known now.</summary>
@@ -75,7 +73,7 @@ public static class Tiering
     /// <summary>A loop has become hot: runs it to the function's end in typed code. False where there is none; then the caller goes on itself.</summary>
     public static bool EnterLoop(PyContext context, PyCode code, PyFunction function, int loop, Value[] state, out Value result)
     {
-        code.RoundsLeft = RoundsUntilHot;
+        code.RoundsLeft = code.RoundsUntilHot;
         result = default;
         if (code.Optimizer is not { } optimizer || code.Remakes >= MostRemakes)
         {
@@ -96,7 +94,7 @@ public static class Tiering
     public static Value Leave(PyContext context, PyCode code, PyFunction function, int exit, int place, int seen, Value[] state)
     {
         if (place >= 0) code.Profile[place] |= (byte)seen;
-        if (!LeavesOnPurpose && ++code.Exits >= MostExits)
+        if (code.Mode != TieringMode.Leaving && ++code.Exits >= MostExits)
         {
             code.Exits = 0;
             code.Remakes++;

@@ -18,10 +18,10 @@ namespace PyToCil.Translator
 
         /// <summary>Translates a file that has been read; its functions compile when they are first called.</summary>
         /// <exception cref="PytocilException">The file is damaged or not supported.</exception>
-        public static PyCode Translate(PycFile file, PyInterpreter interpreter)
+        public static PyCode Translate(PycFile file, PyInterpreter interpreter, TieringMode mode = TieringMode.Normal)
         {
             ArgumentNullException.ThrowIfNull(interpreter);
-            var target = new MemoryTarget(Path.GetFileNameWithoutExtension(file.Path));
+            var target = new MemoryTarget(Path.GetFileNameWithoutExtension(file.Path), mode);
             return new CodeConverter(target.CompilerOf).Convert(file.Code);
         }
 

@@ -17,6 +17,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private readonly ControlFlowGraph _graph;
     private readonly MethodDefiner _define;
+    private readonly bool _leaves;
     private readonly Lock _lock = new();
     private readonly List<ResumePoint> _exits = [];
     private readonly Dictionary<int, EntryResume> _continuations = [];
@@ -27,8 +28,12 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Makes a delegate of a method; <c>isHot</c> methods are compiled with all optimisation at once.</summary>
     public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, bool isHot);
 
-    public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define)
+    /// <param name="graph">The code.</param>
+    /// <param name="define">Makes its methods.</param>
+    /// <param name="leaves">Typed code is left on purpose.</param>
+    public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define, bool leaves)
     {
+        _leaves = leaves;
         _graph = graph;
         _define = define;
     }
@@ -87,7 +92,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     {
         var profile = new KindProfile(Function, code.Profile);
         var flow = new TypeFlow(Function, Liveness, profile, entry);
-        CilMethod method = TypedLowering.Lower(Function, Liveness, profile, flow, entry, entry.IsLoop ? "Loop" : "Typed", NumberOf);
+        CilMethod method = TypedLowering.Lower(Function, Liveness, profile, flow, entry, entry.IsLoop ? "Loop" : "Typed", NumberOf, _leaves);
         return _define(method, delegateType, code, true);
     }
 

@@ -20,8 +20,13 @@ public sealed class MemoryTarget
     private readonly ModuleBuilder _module;
     private int _count;
 
-    public MemoryTarget(string name)
+    private readonly TieringMode _mode;
+
+    /// <param name="name">For debuggers and profilers.</param>
+    /// <param name="mode">When hot code is typed.</param>
+    public MemoryTarget(string name, TieringMode mode = TieringMode.Normal)
     {
+        _mode = mode;
         AssemblyBuilder assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("PyToCil.Dynamic." + name), AssemblyBuilderAccess.Run);
         _module = assembly.DefineDynamicModule("module");
     }
@@ -34,11 +39,11 @@ public sealed class MemoryTarget
         public void Compile(PyCode code)
         {
             IrFunction function = IrBuilder.Build(graph);
-            KindProfile? profile = CodeOptimizer.IsSuitable(function) ? new KindProfile(function, []) : null;
+            KindProfile? profile = target._mode != TieringMode.Off && CodeOptimizer.IsSuitable(function) ? new KindProfile(function, []) : null;
             CilMethod method = CilLowering.Lower(function, "Body", new LoweringOptions { Counting = profile });
             Delegate entry = Define(method, code.EntryType, code, false);
             code.InstallSites(function.Sites);
-            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define), profile.Count, entry);
+            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define, target._mode == TieringMode.Leaving), profile.Count, entry, target._mode);
             code.SetEntry(entry);
         }
 

@@ -28,13 +28,15 @@ internal sealed class TypedLowering
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly CilLocal _result;
     private readonly CilLabel _end;
+    private readonly bool _leaves;
     private CilLocal? _step;
     private CilLocal? _truth;
     private IrBlock _block;
 
-    private TypedLowering(IrFunction function, VariableLiveness liveness, KindProfile profile, TypeFlow flow, TypedEntry entry, string name, Func<ResumePoint, int> numberOf)
+    private TypedLowering(IrFunction function, VariableLiveness liveness, KindProfile profile, TypeFlow flow, TypedEntry entry, string name, Func<ResumePoint, int> numberOf, bool leaves)
     {
         _function = function;
+        _leaves = leaves;
         _flow = flow;
         _entry = entry;
         _profile = profile;
@@ -62,8 +64,9 @@ internal sealed class TypedLowering
     /// <param name="entry">Where it begins.</param>
     /// <param name="name">The method's name.</param>
     /// <param name="numberOf">Numbers the places where generic code takes over.</param>
-    public static CilMethod Lower(IrFunction function, VariableLiveness liveness, KindProfile profile, TypeFlow flow, TypedEntry entry, string name, Func<ResumePoint, int> numberOf) =>
-        new TypedLowering(function, liveness, profile, flow, entry, name, numberOf).Run();
+    /// <param name="leaves">Every step may be left on purpose.</param>
+    public static CilMethod Lower(IrFunction function, VariableLiveness liveness, KindProfile profile, TypeFlow flow, TypedEntry entry, string name, Func<ResumePoint, int> numberOf, bool leaves) =>
+        new TypedLowering(function, liveness, profile, flow, entry, name, numberOf, leaves).Run();
 
     private CilLabel LabelOf(IrBlock block) => _labels[block];
 
@@ -175,7 +178,7 @@ internal sealed class TypedLowering
 
     private void WriteInstruction(IrInstruction instruction, int index)
     {
-        if (Tiering.LeavesOnPurpose)
+        if (_leaves)
         {
             _writer.Call(TypedMethods.LeavesHere);
             _writer.BranchTrue(_exits.At(new ResumePoint(_block, index), -1, SeenKinds.None));
