@@ -23,6 +23,7 @@ public sealed class IrBuilder
     private CanonicalOp _op = null!;
     private int _temporaries;
     private int _keywordNames = -1;
+    private bool _copiesFreeVariables;
 
     private IrBuilder(ControlFlowGraph graph)
     {
@@ -200,6 +201,14 @@ public sealed class IrBuilder
     {
         if (!Layout.IsNamespace) throw Damaged($"{_op.Operation} needs the namespace of a module or class body, which a function has not");
         if (Layout.IsGenerator) throw Damaged($"{_op.Operation} needs the namespace of a module or class body, which a generator has not");
+    }
+
+    /// <summary>Free variables come into their slots once, where the code starts.</summary>
+    /// <exception cref="BadInputException">They do so again: each time would cost as much as there are.</exception>
+    internal void RequireFirstCopyOfFreeVariables()
+    {
+        if (_copiesFreeVariables) throw Damaged("it copies its free variables twice");
+        _copiesFreeVariables = true;
     }
 
     /// <summary>Holds the operation against the code object's kind.</summary>

@@ -43,7 +43,7 @@ internal static class VariableFamily
 
     public static void CopyFreeVariables(IrBuilder b, CanonicalOp op)
     {
-        b.CountCost(op.Argument);
+        b.RequireFirstCopyOfFreeVariables();
         for (int i = 0; i < op.Argument && b.Layout.FirstFree + i < b.Layout.LocalCount; i++)
             b.Emit(IrOperation.CopyFreeVariable, [], b.Layout.FirstFree + i, i);
     }

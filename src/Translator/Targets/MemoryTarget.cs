@@ -17,6 +17,8 @@ namespace PyToCil.Translator.Targets;
 /// </summary>
 public sealed class MemoryTarget
 {
+    private const int MostNameCharacters = 200;
+
     private readonly ModuleBuilder _module;
     private int _count;
 
@@ -27,7 +29,7 @@ public sealed class MemoryTarget
     public MemoryTarget(string name, TieringMode mode = TieringMode.Normal)
     {
         _mode = mode;
-        AssemblyBuilder assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("PyToCil.Dynamic." + name), AssemblyBuilderAccess.Run);
+        AssemblyBuilder assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName { Name = "PyToCil.Dynamic." + name }, AssemblyBuilderAccess.Run);
         _module = assembly.DefineDynamicModule("module");
     }
 
@@ -51,13 +53,20 @@ public sealed class MemoryTarget
             target.Define(method, graph.Code.Name, isHot).CreateDelegate(delegateType, code);
     }
 
+    // Python allows any text for a name; metadata allows 1023 characters and no leading NUL.
+    private static string TypeName(string name, int number)
+    {
+        if (name.Length > MostNameCharacters) name = name[..MostNameCharacters];
+        return string.Create(CultureInfo.InvariantCulture, $"{name.Replace('\0', '_')}_{number}");
+    }
+
     private MethodInfo Define(CilMethod method, string name, bool isHot)
     {
         int number = Interlocked.Increment(ref _count);
         TypeBuilder type;
         lock (_module)
         {
-            type = _module.DefineType(string.Create(CultureInfo.InvariantCulture, $"{name}_{number}"), TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
+            type = _module.DefineType(TypeName(name, number), TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
             MethodBuilder builder = type.DefineMethod(method.Name, MethodAttributes.Public | MethodAttributes.Static, method.ReturnType, method.Parameters);
             // Typed code is hot when it is made: it neither needs nor waits for the JIT's own counting.
             if (isHot) builder.SetImplementationFlags(MethodImplAttributes.AggressiveOptimization);

@@ -107,10 +107,10 @@ internal sealed class Trial
         if (reach == Reach.Graph) Attempt("graph", () => codes.ForEach(code => ControlFlowGraphBuilder.Build(code)));
         if (reach >= Reach.Cil) Attempt("translation", () => codes.ForEach(Translate));
         if (reach < Reach.Load) return;
-        if (number % 4 == 0)
+        if (number % 8 == 0)
             foreach (var stage in Enum.GetValues<Stage>()) Attempt($"text of {stage}", () => StageText.OfAll(file.Code, stage));
-        if (number % 8 == 0) Attempt("loading", () => Loading.LoadAndCompile(file));
-        if (number % 32 == 0) Attempt("building an assembly", () => Loading.Build(file));
+        if (number % 16 == 0) Attempt("loading", () => Loading.LoadAndCompile(file));
+        if (number % 64 == 0) Attempt("building an assembly", () => Loading.Build(file));
         if (milliseconds > MostMilliseconds) Note(Verdict.Slow, string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0} ms; {text}"));
     }
 
