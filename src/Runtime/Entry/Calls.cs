@@ -8,24 +8,28 @@ namespace PyToCil.Runtime.Entry;
 /// </summary>
 public static class Calls
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call0(PyContext context, Value callable)
     {
         if (callable.Reference is not PyFunction f) return NativeCalls.Call0(context, callable);
         return f.Code.SimpleCount == 0 ? f.Code.Zero!(context, f) : CallSpan(context, callable, []);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call1(PyContext context, Value callable, Value a)
     {
         if (callable.Reference is not PyFunction f) return NativeCalls.Call1(context, callable, a);
         return f.Code.SimpleCount == 1 ? f.Code.One!(context, f, a) : CallSpan(context, callable, [a]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
         if (callable.Reference is not PyFunction f) return NativeCalls.Call2(context, callable, a, b);
         return f.Code.SimpleCount == 2 ? f.Code.Two!(context, f, a, b) : CallSpan(context, callable, [a, b]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)
     {
         if (callable.Reference is PyFunction f && f.Code.SimpleCount == 3) return f.Code.Three!(context, f, a, b, c);

@@ -6,12 +6,15 @@ namespace PyToCil.Runtime.Entry;
 public static class Names
 {
     /// <summary>LOAD_GLOBAL.</summary>
-    public static Value LoadGlobal(PyContext context, PyFunction function, GlobalSite site)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value LoadGlobal(PyContext context, PyFunction function, GlobalSite site) =>
+        function.Globals.TryGetAt(site.Index, site.Name, out Value value) ? value : LoadBuiltin(context, function, site);
+
+    private static Value LoadBuiltin(PyContext context, PyFunction function, GlobalSite site)
     {
-        if (function.Globals.TryGetAt(site.Index, site.Name, out Value value)) return value;
         GlobalSite.BuiltinHit? hit = site.Builtin;
         if (hit is not null && hit.Globals == function.Globals && hit.GlobalsVersion == function.Globals.KeysVersion
-            && hit.Builtins == function.Builtins && hit.Builtins.TryGetAt(hit.Index, site.Name, out value)) return value;
+            && hit.Builtins == function.Builtins && hit.Builtins.TryGetAt(hit.Index, site.Name, out Value value)) return value;
         return LoadGlobalSlow(context, function, site);
     }
 
