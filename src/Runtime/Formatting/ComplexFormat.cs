@@ -23,7 +23,7 @@ internal static class ComplexFormat
 
     private static string Format(double real, double imaginary, in FormatSpec spec)
     {
-        if (spec.Precision > int.MaxValue) throw Errors.ValueError("precision too big");
+        if (spec.Precision > int.MaxValue) throw Errors.ValueError(PyVersion.Text("precision too big", 14, "Too many decimal digits in format string"));
         if (spec.Fill == '0') throw Errors.ValueError("Zero padding is not allowed in complex format specifier");
         if (spec.Align == '=') throw Errors.ValueError("'=' alignment flag is not allowed in complex format specifier");
         int precision = (int)spec.Precision;

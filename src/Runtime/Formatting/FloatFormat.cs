@@ -17,7 +17,7 @@ internal static class FloatFormat
     /// <summary>The text in a format whose type is one of a float's.</summary>
     public static string Format(double value, in FormatSpec spec)
     {
-        if (spec.Precision > int.MaxValue) throw Errors.ValueError("precision too big");
+        if (spec.Precision > int.MaxValue) throw Errors.ValueError(PyVersion.Text("precision too big", 14, "Too many decimal digits in format string"));
         int precision = (int)spec.Precision;
         char type = (char)spec.Type;
         bool isPercent = type == '%', addDotZero = type == '\0';

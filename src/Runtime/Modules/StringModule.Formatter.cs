@@ -74,7 +74,11 @@ internal static class StringFormatter
         }
         if (Truth.Of(context, context.Call(Attributes.Get(context, name, "isdigit"))))
         {
-            if (Truth.Of(context, automatic)) throw Errors.ValueError("cannot switch from manual field specification to automatic field numbering");
+            if (Truth.Of(context, automatic))
+            {
+                throw Errors.ValueError(PyVersion.Text("cannot switch from manual field specification to automatic field numbering", 14,
+                    "cannot switch from automatic field numbering to manual field specification"));
+            }
             automatic = Value.False;
         }
         return name;

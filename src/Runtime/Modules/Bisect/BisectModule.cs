@@ -49,7 +49,7 @@ internal static class BisectModule
         Value sequence = bound[0];
         Value key = bound[4].IsNull ? Value.None : bound[4];
         long low = bound[2].IsNull ? 0 : Indexing.ToInt64(context, bound[2]);
-        if (low < 0) throw Errors.ValueError("lo must be non-negative");
+        if (low < 0) throw Errors.ValueError(PyVersion.Text("lo must be non-negative", 15, "lo cannot be negative"));
         long high = bound[3].IsNull || bound[3].IsNone ? Lengths.Of(context, sequence) : Indexing.ToInt64(context, bound[3]);
         while (low < high)
         {

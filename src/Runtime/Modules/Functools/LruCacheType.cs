@@ -133,6 +133,8 @@ internal sealed class PyLruCache : PyObject, IAttributed, IDescriptor
             return context.Call(_function, arguments);
         }
         Value key = KeyOf(arguments);
+        // The key is hashed by itself: the error of an unhashable argument does not speak of a dict.
+        if (!key.IsInt && key.Reference is not string) Hashing.Hash(context, key);
         lock (_lock)
         {
             Value found = _results.Get(context, key);

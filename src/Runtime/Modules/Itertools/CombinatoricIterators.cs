@@ -48,7 +48,7 @@ internal static class CombinatoricIterators
     private static long Size(PyContext context, Value value)
     {
         long r = Indexing.ToInt64(context, value);
-        return r < 0 ? throw Errors.ValueError("r must be non-negative") : r;
+        return r < 0 ? throw Errors.ValueError(PyVersion.Text("r must be non-negative", 15, "r cannot be negative")) : r;
     }
 
     private static Value NewCombinations(PyContext context, Arguments arguments)

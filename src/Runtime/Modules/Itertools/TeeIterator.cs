@@ -72,7 +72,7 @@ internal sealed class TeeIterator : PyIterator
     public static Value Tee(PyContext context, ReadOnlySpan<Value> arguments)
     {
         long count = arguments.Length > 1 ? Indexing.ToInt64(context, arguments[1]) : 2;
-        if (count < 0) throw Errors.ValueError("n must be >= 0");
+        if (count < 0) throw Errors.ValueError(PyVersion.Text("n must be >= 0", 15, "n cannot be negative"));
         if (count == 0) return PyTuple.Empty;
         Value iterator = Iteration.Iterate(context, arguments[0]);
         var results = new Value[count];

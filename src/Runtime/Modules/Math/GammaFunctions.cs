@@ -80,11 +80,11 @@ internal static class GammaFunctions
     /// <summary>The gamma function. ValueError at its poles, OverflowError.</summary>
     public static double Gamma(double x)
     {
-        if (!double.IsFinite(x)) return double.IsNaN(x) || x > 0.0 ? x : throw MathErrors.Domain();
-        if (x == 0.0) throw MathErrors.Domain();
+        if (!double.IsFinite(x)) return double.IsNaN(x) || x > 0.0 ? x : throw MathErrors.Domain("a noninteger or positive integer", x);
+        if (x == 0.0) throw MathErrors.Domain("a noninteger or positive integer", x);
         if (x == Math.Floor(x))
         {
-            if (x < 0.0) throw MathErrors.Domain();
+            if (x < 0.0) throw MathErrors.Domain("a noninteger or positive integer", x);
             if (x <= s_factorials.Length) return s_factorials[(int)x - 1];
         }
         double magnitude = Math.Abs(x);
@@ -118,7 +118,7 @@ internal static class GammaFunctions
     public static double LogGamma(double x)
     {
         if (!double.IsFinite(x)) return double.IsNaN(x) ? x : double.PositiveInfinity;
-        if (x == Math.Floor(x) && x <= 2.0) return x <= 0.0 ? throw MathErrors.Domain() : 0.0;
+        if (x == Math.Floor(x) && x <= 2.0) return x <= 0.0 ? throw MathErrors.Domain("a noninteger or positive integer", x) : 0.0;
         double magnitude = Math.Abs(x);
         if (magnitude < Tiny) return -Math.Log(magnitude);
         double result = Math.Log(LanczosSum(magnitude)) - G;
@@ -132,5 +132,9 @@ internal static class GammaFunctions
 internal static class MathErrors
 {
     public static PyException Domain() => Errors.ValueError("math domain error");
+
+    /// <summary>From 3.14 on the message says what the function takes.</summary>
+    public static PyException Domain(string? expected, double given) => expected is null || !PyVersion.Since(14)
+        ? Domain() : Errors.ValueError($"expected {expected}, got {Formatting.FloatText.Repr(given)}");
     public static PyException Range() => Errors.OverflowError("math range error");
 }

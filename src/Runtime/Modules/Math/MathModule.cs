@@ -70,16 +70,28 @@ internal static partial class MathModule
         {
             double x = argument.IsFloat ? argument.AsFloat : FloatType.ToDouble(context, argument);
             double result = function(x);
-            if (!double.IsFinite(result)) CheckResult(result, x, canOverflow);
+            if (!double.IsFinite(result)) CheckResult(name, result, x, canOverflow);
             return Value.FromFloat(result);
         }));
 
     private static Value Degrees(PyContext context, Value x) => FloatType.ToDouble(context, x) * DegreesPerRadian;
     private static Value Radians(PyContext context, Value x) => FloatType.ToDouble(context, x) * RadiansPerDegree;
 
-    private static void CheckResult(double result, double x, bool canOverflow)
+    // What messages of 3.14 and later say that a function expects; null where they say nothing.
+    private static string? DomainOf(string name) => name switch
     {
-        if (double.IsNaN(result) ? !double.IsNaN(x) : !canOverflow && double.IsFinite(x)) throw MathErrors.Domain();
+        "acos" or "asin" => "a number in range from -1 up to 1",
+        "acosh" => "argument value not less than 1",
+        "atanh" => "a number between -1 and 1",
+        "cos" or "sin" or "tan" => "a finite input",
+        "log1p" => "argument value > -1",
+        "sqrt" => "a nonnegative input",
+        _ => null,
+    };
+
+    private static void CheckResult(string name, double result, double x, bool canOverflow)
+    {
+        if (double.IsNaN(result) ? !double.IsNaN(x) : !canOverflow && double.IsFinite(x)) throw MathErrors.Domain(DomainOf(name), x);
         if (double.IsInfinity(result) && double.IsFinite(x)) throw MathErrors.Range();
     }
 
@@ -143,7 +155,7 @@ internal static partial class MathModule
         Value exact = PyInt.Exact(argument);
         if (exact.Reference is PyInt big)
         {
-            if (big.Content.Sign <= 0) throw MathErrors.Domain();
+            if (big.Content.Sign <= 0) throw NotPositive();
             double number = IntArithmetic.TryToDouble(big.Content);
             if (double.IsFinite(number)) return function(number);
             long exponent = (long)big.Content.GetBitLength();
@@ -151,9 +163,11 @@ internal static partial class MathModule
             return function(fraction) + function(2.0) * exponent;
         }
         double x = exact.IsNull ? FloatType.ToDouble(context, argument) : exact.Bits;
-        if (x <= 0.0) throw MathErrors.Domain();
+        if (x <= 0.0) throw exact.IsNull ? MathErrors.Domain("a positive input", x) : NotPositive();
         return function(x);
     }
+
+    private static PyException NotPositive() => Errors.ValueError(PyVersion.Text("math domain error", 14, "expected a positive input"));
 
     /// <summary><c>math.fma</c>, from 3.13.</summary>
     private static Value MultiplyAdd(PyContext context, Value a, Value b, Value c)

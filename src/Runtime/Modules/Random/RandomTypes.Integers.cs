@@ -87,8 +87,19 @@ internal static partial class RandomTypes
     {
         Span<Value> bound = [default, default, default];
         PythonArguments.Bind("Random.randint", s_betweenNames, 3, 3, arguments, bound);
+        if (PyVersion.Since(14)) return Between(context, Self(bound[0]), bound[1], bound[2]);
         Value stop = bound[2].IsInt ? IntArithmetic.Add(bound[2], Value.FromInt(1)) : Arithmetic.Binary(context, BinaryKind.Add, bound[2], Value.FromInt(1));
         return RangeOf(context, Self(bound[0]), bound[1], stop, default);
+    }
+
+    // randint of 3.14 and later has an error of its own.
+    private static Value Between(PyContext context, PyRandom self, Value low, Value high)
+    {
+        Value first = IndexOf(context, low);
+        Value width = IntArithmetic.Add(IntArithmetic.Subtract(IndexOf(context, high), first), Value.FromInt(1));
+        if (IntArithmetic.Compare(width, Value.FromInt(0)) <= 0)
+            throw Errors.ValueError($"empty range in randint({Representation.Str(context, low)}, {Representation.Str(context, high)})");
+        return IntArithmetic.Add(first, self.Below(context, width));
     }
 
     private static Value RandomBytes(PyContext context, Arguments arguments)

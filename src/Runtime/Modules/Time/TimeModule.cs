@@ -52,7 +52,7 @@ internal static partial class TimeModule
 
     private static Value Sleep(PyContext context, Value duration)
     {
-        double seconds = FloatType.TryGet(duration, out double number) ? number : OfInt(context, duration);
+        double seconds = FloatType.TryGet(duration, out double number) ? number : IsIndex(duration) ? OfInt(context, duration) : throw NotADuration(duration);
         if (double.IsNaN(seconds)) throw Errors.ValueError("Invalid value NaN (not a number)");
         if (seconds < 0) throw Errors.ValueError("sleep length must be non-negative");
         if (seconds > 9223372036.0) throw Errors.OverflowError("timestamp out of range for platform time_t");
@@ -60,7 +60,14 @@ internal static partial class TimeModule
         return Value.None;
     }
 
+    private static PyException NotADuration(Value duration) => PyVersion.Since(15) ? Errors.TypeError($"must be real number, not {TypeNames.InMessage(duration.Type)}")
+        : PyVersion.Since(14) ? Errors.TypeError($"'{duration.Type.Name}' object cannot be interpreted as an integer or float") : Indexing.NotAnInteger(duration);
+
     private static bool IsIndex(Value value) => PyInt.IsAny(value) || !value.Type.Special(SpecialMethod.Index).IsNull;
 
-    private static double OfInt(PyContext context, Value duration) => IntArithmetic.ToDouble(PyInt.Exact(IsIndex(duration) ? Indexing.ToIndex(context, duration) : throw Indexing.NotAnInteger(duration)));
+    private static double OfInt(PyContext context, Value duration)
+    {
+        if (!IsIndex(duration)) throw PyVersion.Since(15) ? NotADuration(duration) : Indexing.NotAnInteger(duration);
+        return IntArithmetic.ToDouble(PyInt.Exact(Indexing.ToIndex(context, duration)));
+    }
 }

@@ -2,16 +2,19 @@ namespace PyToCil.Runtime.Types;
 
 internal static partial class BytesMethods<TUnit>
 {
-    private static void DefineSearch(TypeDefinition d) => d
-        .Method("find", 1, 3, static (context, arguments) => Find(context, arguments, false))
-        .Method("rfind", 1, 3, static (context, arguments) => Find(context, arguments, true))
-        .Method("index", 1, 3, static (context, arguments) => Found(Find(context, arguments, false)))
-        .Method("rindex", 1, 3, static (context, arguments) => Found(Find(context, arguments, true)))
-        .Method("count", 1, 3, Count)
-        .Method("startswith", 1, 3, static (context, arguments) => MatchesEnd(context, arguments, "startswith", false))
-        .Method("endswith", 1, 3, static (context, arguments) => MatchesEnd(context, arguments, "endswith", true))
-        .Method("replace", 2, 3, Replace)
-        .Since(9).Method("removeprefix", RemovePrefix).Method("removesuffix", RemoveSuffix);
+    private static void DefineSearch(TypeDefinition d)
+    {
+        d.Method("find", 1, 3, static (context, arguments) => Find(context, arguments, false))
+            .Method("rfind", 1, 3, static (context, arguments) => Find(context, arguments, true))
+            .Method("index", 1, 3, static (context, arguments) => Found(Find(context, arguments, false)))
+            .Method("rindex", 1, 3, static (context, arguments) => Found(Find(context, arguments, true)))
+            .Method("count", 1, 3, Count)
+            .Method("startswith", 1, 3, static (context, arguments) => MatchesEnd(context, arguments, "startswith", false))
+            .Method("endswith", 1, 3, static (context, arguments) => MatchesEnd(context, arguments, "endswith", true))
+            .Since(9).Method("removeprefix", RemovePrefix).Method("removesuffix", RemoveSuffix);
+        d.Before(15).Method("replace", 2, 3, Replace);
+        d.Since(15).Method("replace", ReplaceNamed);
+    }
 
     private static int Find(PyContext context, ReadOnlySpan<Value> arguments, bool last)
     {
@@ -42,6 +45,17 @@ internal static partial class BytesMethods<TUnit>
         if (!BytesLike.TryGet(arguments[1], out ReadOnlySpan<byte> part))
             throw Errors.TypeError($"{function} first arg must be bytes or a tuple of bytes, not {arguments[1].Type.Name}");
         return UnitSearch.MatchesAt(Self(arguments[0]), part, start, end, atEnd);
+    }
+
+    // From 3.15 on the count may be given by name.
+    private static Value ReplaceNamed(PyContext context, Arguments arguments)
+    {
+        Arguments given = arguments.Tail();
+        if (given.Count < 2) throw Errors.TypeError($"replace() takes at least 2 positional arguments ({given.Count} given)");
+        var bound = new Value[4];
+        bound[0] = arguments[0];
+        given.Bind("replace", ["", "", "count"], 2, 3, bound.AsSpan(1));
+        return Replace(context, bound[3].IsNull ? bound.AsSpan(0, 3) : bound);
     }
 
     private static Value Replace(PyContext context, ReadOnlySpan<Value> arguments)

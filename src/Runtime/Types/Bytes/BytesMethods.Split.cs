@@ -82,7 +82,9 @@ internal static partial class BytesMethods<TUnit>
         if (arguments.Length < 3) return (byte)' ';
         return BytesLike.TryGet(arguments[2], out ReadOnlySpan<byte> fill) && fill.Length == 1
             ? fill[0]
-            : throw Errors.TypeError($"{function}() argument 2 must be a byte string of length 1, not {arguments[2].Type.Name}");
+            : throw Errors.TypeError(PyVersion.Since(14) && BytesLike.TryGet(arguments[2], out ReadOnlySpan<byte> many)
+                ? $"{function}(): argument 2 must be a byte string of length 1, not a {arguments[2].Type.Name} object of length {many.Length}"
+                : $"{function}() argument 2 must be a byte string of length 1, not {arguments[2].Type.Name}");
     }
 
     private static Value Center(PyContext context, ReadOnlySpan<Value> arguments)

@@ -161,12 +161,16 @@ internal static partial class BytesMethods<TUnit> where TUnit : struct, ITextUni
     /// <summary>The bytes of hex digits in pairs, white space between them left out: <c>_PyBytes_FromHex</c>.</summary>
     internal static byte[] FromHex(Value value)
     {
-        if (!PyText.TryGet(value, out string text)) throw Errors.TypeError($"fromhex() argument must be str, not {(value.IsNone ? "None" : value.Type.Name)}");
+        string text;
+        if (PyVersion.Since(14) && BytesLike.TryGet(value, out ReadOnlySpan<byte> ascii)) text = System.Text.Encoding.Latin1.GetString(ascii);
+        else if (!PyText.TryGet(value, out text))
+            throw Errors.TypeError($"fromhex() argument must be str{PyVersion.Text("", 14, " or bytes-like")}, not {(value.IsNone ? "None" : value.Type.Name)}");
         var result = new List<byte>(text.Length / 2);
         for (int i = 0; i < text.Length;)
         {
             if (text[i] is ' ' or (>= '\t' and <= '\r')) { i++; continue; }
             if (!char.IsAsciiHexDigit(text[i])) throw HexError(i);
+            if (i + 1 >= text.Length && PyVersion.Since(14)) throw Errors.ValueError("fromhex() arg must contain an even number of hexadecimal digits");
             if (i + 1 >= text.Length || !char.IsAsciiHexDigit(text[i + 1])) throw HexError(i + 1);
             result.Add((byte)(HexValue(text[i]) << 4 | HexValue(text[i + 1])));
             i += 2;

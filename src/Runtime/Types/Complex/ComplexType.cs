@@ -42,17 +42,25 @@ public static class ComplexType
     private static (double Real, double Imaginary) Convert(PyContext context, Value real, Value imaginary)
     {
         if (PyText.TryGet(real, out string text))
-            return imaginary.IsNull ? ComplexParsing.Parse(text) : throw Errors.TypeError("complex() can't take second arg if first is a string");
-        if (PyText.IsStr(imaginary)) throw Errors.TypeError("complex() second arg can't be a string");
+            return imaginary.IsNull ? ComplexParsing.Parse(text) : throw Errors.TypeError(PyVersion.Text("complex() can't take second arg if first is a string", 14, "complex() argument 'real' must be a real number, not str"));
+        if (PyText.IsStr(imaginary)) throw Errors.TypeError(PyVersion.Text("complex() second arg can't be a string", 14, "complex() argument 'imag' must be a real number, not str"));
         PyComplex? first = real.IsNull ? null : ComplexOf(context, real);
-        if (!real.IsNull && first is null && !IsReal(real)) throw Errors.TypeError($"complex() first argument must be a string or a number, not '{real.Type.Name}'");
+        if (!real.IsNull && first is null && !IsReal(real)) throw FirstArgument(real, isAlone: imaginary.IsNull);
         PyComplex? second = imaginary.Reference as PyComplex;
-        if (!imaginary.IsNull && second is null && !IsReal(imaginary)) throw Errors.TypeError($"complex() second argument must be a number, not '{imaginary.Type.Name}'");
+        if (!imaginary.IsNull && second is null && !IsReal(imaginary)) throw Errors.TypeError(PyVersion.Text(
+            $"complex() second argument must be a number, not '{imaginary.Type.Name}'", 14, $"complex() argument 'imag' must be a real number, not {TypeNames.InMessage(imaginary.Type)}"));
         double a = first?.Real ?? (real.IsNull ? 0.0 : FloatType.Convert(context, real));
         double b = imaginary.IsNull ? first?.Imaginary ?? 0.0 : second?.Real ?? FloatType.Convert(context, imaginary);
         if (second is not null) a -= second.Imaginary;
         if (first is not null && !imaginary.IsNull) b += first.Imaginary;
         return (a, b);
+    }
+
+    private static PyException FirstArgument(Value real, bool isAlone)
+    {
+        if (!PyVersion.Since(14)) return Errors.TypeError($"complex() first argument must be a string or a number, not '{real.Type.Name}'");
+        string type = TypeNames.InMessage(real.Type);
+        return Errors.TypeError(isAlone ? $"complex() argument must be a string or a number, not {type}" : $"complex() argument 'real' must be a real number, not {type}");
     }
 
     private static PyComplex? ComplexOf(PyContext context, Value value)
@@ -74,12 +82,59 @@ public static class ComplexType
         return exact.IsNull ? null : new PyComplex(IntArithmetic.ToDouble(exact), 0.0);
     }
 
-    private static Value Add(PyContext context, Value a, Value b) => TryGet(b) is { } other ? ComplexArithmetic.Add(Self(a, "__add__"), other) : Value.NotImplemented;
-    private static Value Subtract(PyContext context, Value a, Value b) => TryGet(b) is { } other ? ComplexArithmetic.Subtract(Self(a, "__sub__"), other) : Value.NotImplemented;
-    private static Value ReflectedSubtract(PyContext context, Value a, Value b) => TryGet(b) is { } other ? ComplexArithmetic.Subtract(other, Self(a, "__rsub__")) : Value.NotImplemented;
-    private static Value Multiply(PyContext context, Value a, Value b) => TryGet(b) is { } other ? ComplexArithmetic.Multiply(Self(a, "__mul__"), other) : Value.NotImplemented;
-    private static Value Divide(PyContext context, Value a, Value b) => TryGet(b) is { } other ? ComplexArithmetic.Divide(Self(a, "__truediv__"), other) : Value.NotImplemented;
-    private static Value ReflectedDivide(PyContext context, Value a, Value b) => TryGet(b) is { } other ? ComplexArithmetic.Divide(other, Self(a, "__rtruediv__")) : Value.NotImplemented;
+    // The other operand where it is real and 3.14's operations of mixed operands apply.
+    private static bool IsRealOperand(Value value, out double real)
+    {
+        real = 0.0;
+        if (value.Reference is PyComplex || !PyVersion.Since(14)) return false;
+        if (FloatType.TryGet(value, out real)) return true;
+        Value exact = PyInt.Exact(value);
+        if (exact.IsNull) return false;
+        real = IntArithmetic.ToDouble(exact);
+        return true;
+    }
+
+    private static Value Add(PyContext context, Value a, Value b)
+    {
+        PyComplex self = Self(a, "__add__");
+        if (IsRealOperand(b, out double real)) return ComplexArithmetic.AddReal(self, real);
+        return TryGet(b) is { } other ? ComplexArithmetic.Add(self, other) : Value.NotImplemented;
+    }
+
+    private static Value Subtract(PyContext context, Value a, Value b)
+    {
+        PyComplex self = Self(a, "__sub__");
+        if (IsRealOperand(b, out double real)) return ComplexArithmetic.SubtractReal(self, real);
+        return TryGet(b) is { } other ? ComplexArithmetic.Subtract(self, other) : Value.NotImplemented;
+    }
+
+    private static Value ReflectedSubtract(PyContext context, Value a, Value b)
+    {
+        PyComplex self = Self(a, "__rsub__");
+        if (IsRealOperand(b, out double real)) return ComplexArithmetic.SubtractFromReal(real, self);
+        return TryGet(b) is { } other ? ComplexArithmetic.Subtract(other, self) : Value.NotImplemented;
+    }
+
+    private static Value Multiply(PyContext context, Value a, Value b)
+    {
+        PyComplex self = Self(a, "__mul__");
+        if (IsRealOperand(b, out double real)) return ComplexArithmetic.MultiplyReal(self, real);
+        return TryGet(b) is { } other ? ComplexArithmetic.Multiply(self, other) : Value.NotImplemented;
+    }
+
+    private static Value Divide(PyContext context, Value a, Value b)
+    {
+        PyComplex self = Self(a, "__truediv__");
+        if (IsRealOperand(b, out double real)) return ComplexArithmetic.DivideByReal(self, real);
+        return TryGet(b) is { } other ? ComplexArithmetic.Divide(self, other) : Value.NotImplemented;
+    }
+
+    private static Value ReflectedDivide(PyContext context, Value a, Value b)
+    {
+        PyComplex self = Self(a, "__rtruediv__");
+        if (IsRealOperand(b, out double real)) return ComplexArithmetic.DivideReal(real, self);
+        return TryGet(b) is { } other ? ComplexArithmetic.Divide(other, self) : Value.NotImplemented;
+    }
 
     private static Value Power(PyContext context, ReadOnlySpan<Value> arguments)
     {

@@ -21,6 +21,8 @@ public static partial class IntArithmetic
             if ((x ^ y) < 0 && quotient * y != x) quotient--;
             return Value.FromInt(quotient);
         }
+        if (BigArithmetic.IsShortDivisor(a, b)) return BigArithmetic.FloorDivide((PyInt)a.Reference!, (uint)b.Bits);
+        if (BigArithmetic.IsPlainDivision(a, b)) return BigArithmetic.FloorDivide((PyInt)a.Reference!, (PyInt)b.Reference!, out _);
         BigInteger divisor = PyInt.BigOf(b);
         if (divisor.IsZero) throw ByZero();
         return PyInt.From(FloorDivRem(PyInt.BigOf(a), divisor, out _));
@@ -38,6 +40,12 @@ public static partial class IntArithmetic
             if (remainder != 0 && (remainder ^ y) < 0) remainder += y;
             return Value.FromInt(remainder);
         }
+        if (BigArithmetic.IsShortDivisor(a, b)) return BigArithmetic.Remainder((PyInt)a.Reference!, (uint)b.Bits);
+        if (BigArithmetic.IsPlainDivision(a, b))
+        {
+            BigArithmetic.FloorDivide((PyInt)a.Reference!, (PyInt)b.Reference!, out Value rest);
+            return rest;
+        }
         BigInteger divisor = PyInt.BigOf(b);
         if (divisor.IsZero) throw ModuloByZero();
         BigInteger result = BigInteger.Remainder(PyInt.BigOf(a), divisor);
@@ -49,6 +57,7 @@ public static partial class IntArithmetic
     public static (Value Quotient, Value Remainder) DivideWithRemainder(Value a, Value b)
     {
         if (AreSmall(a, b)) return (FloorDivide(a, b), Remainder(a, b));
+        if (BigArithmetic.IsPlainDivision(a, b)) return (BigArithmetic.FloorDivide((PyInt)a.Reference!, (PyInt)b.Reference!, out Value rest), rest);
         BigInteger divisor = PyInt.BigOf(b);
         if (divisor.IsZero) throw ByZero();
         BigInteger quotient = FloorDivRem(PyInt.BigOf(a), divisor, out BigInteger remainder);

@@ -117,7 +117,7 @@ public static partial class IntArithmetic
         {
             if (huge.Content.Sign < 0) throw Errors.ValueError("negative shift count");
             if (a.Reference is not PyInt && a.Bits == 0) return Value.FromInt(0);
-            if (huge.Content / BitsPerDigit <= long.MaxValue) throw Errors.MemoryError();
+            if (huge.Content / BitsPerDigit <= long.MaxValue && !PyVersion.Since(14)) throw Errors.MemoryError();
             throw Errors.OverflowError("too many digits in integer");
         }
         long count = b.Bits;
@@ -133,7 +133,7 @@ public static partial class IntArithmetic
             }
         }
         if (count > MostBits - 1 - BitLength(a)) throw Errors.MemoryError();
-        return PyInt.From(PyInt.BigOf(a) << (int)count);
+        return BigArithmetic.ShiftLeft(a, (int)count);
     }
 
     /// <summary>Shift towards minus infinity. ValueError for a negative count.</summary>

@@ -20,8 +20,8 @@ internal static class IntParsing
             rest = rest[1..];
         }
         bool mustBeZero = TakeBase(ref rest, ref numberBase);
-        if (!TryDigits(rest, numberBase, out BigInteger magnitude) || (mustBeZero && !magnitude.IsZero)) throw Invalid(context, source, given);
-        return PyInt.From(isNegative ? -magnitude : magnitude);
+        if (!TryDigits(rest, numberBase, isNegative, out Value number) || (mustBeZero && !Value.Is(number, Value.FromInt(0)))) throw Invalid(context, source, given);
+        return number;
     }
 
     // Plain decimal digits, the usual case.
@@ -65,9 +65,9 @@ internal static class IntParsing
         return false;
     }
 
-    private static bool TryDigits(ReadOnlySpan<char> text, int numberBase, out BigInteger magnitude)
+    private static bool TryDigits(ReadOnlySpan<char> text, int numberBase, bool isNegative, out Value number)
     {
-        magnitude = default;
+        number = default;
         if (text.Length == 0 || text[0] == '_' || text[^1] == '_') return false;
         var digits = new char[text.Length];
         int count = 0;
@@ -83,7 +83,14 @@ internal static class IntParsing
             digits[count++] = c;
         }
         ReadOnlySpan<char> kept = digits.AsSpan(0, count);
-        magnitude = BitOperations.IsPow2(numberBase) ? OfBinaryBase(kept, BitOperations.Log2((uint)numberBase)) : OfOtherBase(kept, numberBase);
+        if (!BitOperations.IsPow2(numberBase)) CheckLength(kept);
+        if (numberBase == 10 && kept.Length <= BigDecimalText.MostDigitsOfPlainReading)
+        {
+            number = BigDecimalText.Read(kept, isNegative);
+            return true;
+        }
+        BigInteger magnitude = BitOperations.IsPow2(numberBase) ? OfBinaryBase(kept, BitOperations.Log2((uint)numberBase)) : OfOtherBase(kept, numberBase);
+        number = PyInt.From(isNegative ? -magnitude : magnitude);
         return true;
     }
 
@@ -108,11 +115,15 @@ internal static class IntParsing
         return new BigInteger(bytes, isUnsigned: true);
     }
 
-    private static BigInteger OfOtherBase(ReadOnlySpan<char> digits, int numberBase)
+    private static void CheckLength(ReadOnlySpan<char> digits)
     {
         int limit = IntText.MostDigits;
         if (limit > 0 && digits.Length > limit)
             throw Errors.ValueError($"Exceeds the limit ({limit}{PyVersion.Text("", 11, " digits")}) for integer string conversion: value has {digits.Length} digits; use sys.set_int_max_str_digits() to increase the limit");
+    }
+
+    private static BigInteger OfOtherBase(ReadOnlySpan<char> digits, int numberBase)
+    {
         if (numberBase == 10) return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         BigInteger result = BigInteger.Zero;
         for (int start = 0; start < digits.Length;)

@@ -11,7 +11,7 @@ public static class IntText
 
     /// <summary>Decimal text of an exact int or bool. ValueError beyond <see cref="MostDigits"/>.</summary>
     public static string Decimal(Value exact) =>
-        exact.Reference is PyInt big ? Decimal(big.Content) : Small(exact.Bits);
+        exact.Reference is PyInt big ? Decimal(big) : Small(exact.Bits);
 
     private static readonly string[] s_small = new string[256];
 
@@ -21,14 +21,14 @@ public static class IntText
         return value.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Decimal(BigInteger value)
+    private static string Decimal(PyInt value)
     {
         // A number of b bits has more than (b - 1) * log10(2) digits: refuse without printing where that is enough.
         int limit = MostDigits;
-        long bits = (long)BigInteger.Abs(value).GetBitLength();
+        long bits = IntArithmetic.BitLength(value);
         if (limit > 0 && (bits - 1) * 0.30102999566398114 > limit) throw TooManyDigits();
-        string text = value.ToString(CultureInfo.InvariantCulture);
-        if (limit > 0 && text.Length - (value.Sign < 0 ? 1 : 0) > limit) throw TooManyDigits();
+        string text = BigDecimalText.Write(value);
+        if (limit > 0 && text.Length - (value.IsNegative ? 1 : 0) > limit) throw TooManyDigits();
         return text;
     }
 

@@ -16,10 +16,10 @@ public static partial class IntType
         long length = bound[1].IsNull ? 1 : Indexing.ToInt64(context, bound[1]);
         bool isLittle = IsLittle(bound[2], "to_bytes");
         bool isSigned = !bound[3].IsNull && Truth.Of(context, bound[3]);
-        if (length < 0) throw Errors.ValueError("length argument must be non-negative");
+        if (length < 0) throw Errors.ValueError(PyVersion.Text("length argument must be non-negative", 15, "length cannot be negative"));
         BigInteger number = PyInt.BigOf(self);
         if (number.Sign < 0 && !isSigned) throw Errors.OverflowError("can't convert negative int to unsigned");
-        bool isEmpty = number.IsZero || (number == BigInteger.MinusOne && length == 0);
+        bool isEmpty = number.IsZero || (number == BigInteger.MinusOne && length == 0 && !PyVersion.Since(14));
         if (!isEmpty && NeededBits(number, isSigned) > length * 8) throw Errors.OverflowError("int too big to convert");
         var bytes = new byte[length];
         if (number.Sign < 0) Array.Fill(bytes, (byte)0xFF);

@@ -42,7 +42,7 @@ public static partial class IntType
     private static Value Hash(PyContext context, Value self) => Value.FromInt(HashOf(Self(self, "__hash__")));
 
     /// <summary>The hash of an exact int.</summary>
-    internal static long HashOf(Value exact) => exact.Reference is PyInt big ? NumericHash.OfBigInteger(big.Content) : NumericHash.OfInt(exact.Bits);
+    internal static long HashOf(Value exact) => exact.Reference is PyInt big ? NumericHash.OfWords(big.Words, big.IsNegative) : NumericHash.OfInt(exact.Bits);
 
     private static Value Bool(PyContext context, Value self)
     {

@@ -27,6 +27,9 @@ internal struct PercentSpecifier
     public int Precision;
 
     public char Conversion;
+
+    /// <summary>The argument as messages of 3.15 name it: its number in a tuple, its key in a mapping, or nothing.</summary>
+    public string Label;
 }
 
 /// <summary>
@@ -39,11 +42,16 @@ internal sealed class PercentFormatter
     private readonly Value _arguments;
     private readonly bool _isBytes;
     private readonly bool _isMapping;
+    private readonly PercentWords _words;
     private readonly StringBuilder _result;
     private PyTuple? _tuple;
     private Value _single;
     private int _next;
     private int _position;
+    private int _start;
+    private int _taken;
+    private bool _usesKeys;
+    private string _label = "";
 
     public PercentFormatter(PyContext context, string format, Value arguments, bool isBytes)
     {
@@ -51,6 +59,7 @@ internal sealed class PercentFormatter
         _format = format;
         _arguments = arguments;
         _isBytes = isBytes;
+        _words = new PercentWords(format, isBytes);
         _result = new StringBuilder(format.Length + 32);
         _tuple = arguments.Reference as PyTuple;
         _single = _tuple is null ? arguments : default;
@@ -64,6 +73,7 @@ internal sealed class PercentFormatter
             int percent = _format.IndexOf('%', _position);
             if (percent < 0) break;
             _result.Append(_format, _position, percent - _position);
+            _start = percent;
             _position = percent + 1;
             if (_position < _format.Length && _format[_position] == '%')
             {
@@ -73,16 +83,23 @@ internal sealed class PercentFormatter
             else FormatOne(ParseSpecifier());
         }
         _result.Append(_format, _position, _format.Length - _position);
-        if (HasArgument && !_isMapping) throw Errors.TypeError($"not all arguments converted during {(_isBytes ? "bytes" : "string")} formatting");
+        if (HasArgument && !_isMapping) throw _words.NotAllConverted(_taken, Given);
         return _result.ToString();
     }
+
+    private int Given => _arguments.Reference is PyTuple all ? all.Count : 1;
 
     private bool HasArgument => _tuple is null ? !_single.IsNull : _next < _tuple.Count;
 
     private Value NextArgument()
     {
-        if (!HasArgument) throw Errors.TypeError("not enough arguments for format string");
-        if (_tuple is not null) return _tuple[_next++];
+        if (!HasArgument) throw _usesKeys && PyVersion.Since(15) ? _words.NeedsKey(_start) : _words.NotEnough(Given);
+        _taken++;
+        if (_tuple is not null)
+        {
+            _label = PercentWords.Label(_next + 1);
+            return _tuple[_next++];
+        }
         Value value = _single;
         _single = default;
         return value;
@@ -104,24 +121,26 @@ internal sealed class PercentFormatter
             ParsePrecision(ref specifier);
         }
         if (!AtEnd && _format[_position] is 'h' or 'l' or 'L') _position++;
-        if (AtEnd) throw Errors.ValueError("incomplete format");
+        if (AtEnd) throw _words.Incomplete(_start);
         specifier.Conversion = _format[_position++];
         return specifier;
     }
 
     private void SelectKey()
     {
-        if (!_isMapping) throw Errors.TypeError("format requires a mapping");
+        if (!_isMapping) throw _words.NeedsMapping(_arguments);
         int start = ++_position;
         for (int depth = 1; depth > 0; _position++)
         {
-            if (AtEnd) throw Errors.ValueError("incomplete format key");
+            if (AtEnd) throw _words.IncompleteKey(_start);
             if (_format[_position] == ')') depth--;
             else if (_format[_position] == '(') depth++;
         }
         string key = _format[start..(_position - 1)];
         _single = Items.Get(_context, _arguments, _isBytes ? PyBytes.From(Encoding.Latin1.GetBytes(key)) : PyText.ToValue(key));
         _tuple = null;
+        _usesKeys = true;
+        _label = PercentWords.Label(_context, _isBytes ? PyBytes.From(Encoding.Latin1.GetBytes(key)) : PyText.ToValue(key));
     }
 
     private void ParseFlags(ref PercentSpecifier specifier)
@@ -146,33 +165,40 @@ internal sealed class PercentFormatter
         if (_format[_position] == '*')
         {
             _position++;
-            Value width = NextArgument();
-            if (!PyInt.TryGetBig(width, out _)) throw Errors.TypeError("* wants int");
-            specifier.Width = SequenceCount.Size(_context, width);
+            Value width = StarArgument();
+            specifier.Width = _words.Checked(_label, "width", () => SequenceCount.Size(_context, width));
             if (specifier.Width < 0)
             {
                 specifier.LeftAdjust = true;
                 specifier.Width = -specifier.Width;
             }
-            if (AtEnd) throw Errors.ValueError("incomplete format");
+            if (AtEnd) throw EndAfterStar();
         }
-        else if (char.IsAsciiDigit(_format[_position])) specifier.Width = ParseDigits(long.MaxValue, "width too big");
+        else if (char.IsAsciiDigit(_format[_position])) specifier.Width = ParseDigits(long.MaxValue, _words.TooBig("width too big", _start));
     }
 
     private void ParsePrecision(ref PercentSpecifier specifier)
     {
         specifier.Precision = 0;
-        if (AtEnd) throw Errors.ValueError("incomplete format");
+        if (AtEnd) throw _words.Incomplete(_start);
         if (_format[_position] == '*')
         {
             _position++;
-            Value precision = NextArgument();
-            if (!PyInt.TryGetBig(precision, out _)) throw Errors.TypeError("* wants int");
-            specifier.Precision = Math.Max(0, SequenceCount.Int(_context, precision));
-            if (AtEnd) throw Errors.ValueError("incomplete format");
+            Value precision = StarArgument();
+            specifier.Precision = (int)_words.Checked(_label, "precision", () => Math.Max(0, SequenceCount.Int(_context, precision)));
+            if (AtEnd) throw EndAfterStar();
         }
-        else specifier.Precision = (int)ParseDigits(int.MaxValue, _isBytes ? "prec too big" : "precision too big");
+        else specifier.Precision = (int)ParseDigits(int.MaxValue, _words.TooBig(_isBytes && !PyVersion.Since(15) ? "prec too big" : "precision too big", _start));
     }
+
+    private Value StarArgument()
+    {
+        if (_usesKeys && PyVersion.Since(15)) throw _words.StarWithKey(_start);
+        Value number = NextArgument();
+        return PyInt.TryGetBig(number, out _) ? number : throw _words.StarNeedsInt(_label, number);
+    }
+
+    private PyException EndAfterStar() => PyVersion.Since(15) && !HasArgument ? _words.NotEnough(Given) : _words.Incomplete(_start);
 
     private long ParseDigits(long most, string message)
     {
@@ -188,9 +214,10 @@ internal sealed class PercentFormatter
 
     // ---- The value: unicode_format_arg_format ----
 
-    private void FormatOne(in PercentSpecifier specifier)
+    private void FormatOne(PercentSpecifier specifier)
     {
         Value value = NextArgument();
+        specifier.Label = _label;
         switch (specifier.Conversion)
         {
             case 's' when !_isBytes: AppendText(specifier, value.Reference as string ?? Representation.Str(_context, value)); break;
@@ -211,6 +238,7 @@ internal sealed class PercentFormatter
         int point = _format[index];
         if (char.IsHighSurrogate(_format[index]) && _position < _format.Length && char.IsLowSurrogate(_format[_position]))
             point = char.ConvertToUtf32(_format[index], _format[_position]);
+        if (PyVersion.Since(15)) return _words.Unsupported(_start, index, point);
         char shown = point is >= 31 and <= 126 ? (char)point : '?';
         return Errors.ValueError($"unsupported format character '{shown}' (0x{point:x}) at index {TextPoints.LengthOf(_format.AsSpan(0, index))}");
     }
@@ -257,19 +285,19 @@ internal sealed class PercentFormatter
     private string SingleCharacter(Value value)
     {
         if (PyText.Content(value) is { } text)
-            return StrArithmetic.LengthOf(text) == 1 ? text.ToString()! : throw Errors.TypeError("%c requires int or char");
-        if (!SequenceCount.IsIndex(value)) throw Errors.TypeError("%c requires int or char");
+            return StrArithmetic.LengthOf(text) == 1 ? text.ToString()! : throw _words.NotACharacter(_label, value);
+        if (!SequenceCount.IsIndex(value)) throw _words.NotACharacter(_label, value);
         Value index = Indexing.ToIndex(_context, value);
-        if (!index.IsInt || index.AsInt is < 0 or >= UnicodeData.LimitOfCodePoints) throw Errors.OverflowError("%c arg not in range(0x110000)");
+        if (!index.IsInt || index.AsInt is < 0 or >= UnicodeData.LimitOfCodePoints) throw _words.OutOfRange(_label, "0x110000");
         return TextPoints.ToUtf16([(int)index.AsInt]);
     }
 
     private string SingleByte(Value value)
     {
         if (BytesLike.TryGet(value, out ReadOnlySpan<byte> content) && content.Length == 1) return ((char)content[0]).ToString();
-        if (BytesLike.Is(value) || !SequenceCount.IsIndex(value)) throw Errors.TypeError("%c requires an integer in range(256) or a single byte");
+        if (BytesLike.Is(value) || !SequenceCount.IsIndex(value)) throw _words.NotAByte(_label, value);
         Value index = Indexing.ToIndex(_context, value);
-        if (!index.IsInt || index.AsInt is < 0 or > 255) throw Errors.OverflowError("%c arg not in range(256)");
+        if (!index.IsInt || index.AsInt is < 0 or > 255) throw _words.OutOfRange(_label, "256");
         return ((char)index.AsInt).ToString();
     }
 
@@ -277,7 +305,7 @@ internal sealed class PercentFormatter
     {
         if (BytesLike.TryGet(value, out ReadOnlySpan<byte> content)) return Encoding.Latin1.GetString(content);
         if (!Attributes.TryCallSpecial(_context, value, SpecialMethod.Bytes, out Value made))
-            throw Errors.TypeError($"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'");
+            throw _words.NotBytes(_label, value);
         return made.Reference is PyBytes bytes ? Encoding.Latin1.GetString(bytes.Data) : throw Errors.WrongResult(value, "__bytes__", "a bytes", made, $"__bytes__ returned non-bytes (type {made.Type.Name})");
     }
 }

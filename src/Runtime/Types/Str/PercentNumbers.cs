@@ -10,7 +10,7 @@ internal static class PercentNumbers
     public static string Integer(PyContext context, Value value, in PercentSpecifier specifier)
     {
         bool isDecimal = specifier.Conversion is 'd' or 'i' or 'u';
-        BigInteger number = ToInteger(context, value, specifier.Conversion, isDecimal);
+        BigInteger number = ToInteger(context, value, specifier, isDecimal);
         BigInteger magnitude = BigInteger.Abs(number);
         string digits = specifier.Conversion switch
         {
@@ -24,7 +24,7 @@ internal static class PercentNumbers
         return (number.Sign < 0 ? "-" : "") + prefix + digits;
     }
 
-    private static BigInteger ToInteger(PyContext context, Value value, char conversion, bool isDecimal)
+    private static BigInteger ToInteger(PyContext context, Value value, in PercentSpecifier specifier, bool isDecimal)
     {
         if (PyInt.TryGetBig(value, out BigInteger number)) return number;
         if (isDecimal)
@@ -34,7 +34,7 @@ internal static class PercentNumbers
                 && PyInt.TryGetBig(made, out number)) return number;
         }
         if (!value.Type.Special(SpecialMethod.Index).IsNull && PyInt.TryGetBig(Indexing.ToIndex(context, value), out number)) return number;
-        throw Errors.TypeError($"%{conversion} format: {(isDecimal ? $"a {NumberSelf.RealNumber}" : "an integer")} is required, not {value.Type.Name}");
+        throw PercentWords.NotANumber(specifier, isDecimal, value);
     }
 
     private static BigInteger Truncate(double real)
@@ -66,13 +66,13 @@ internal static class PercentNumbers
     /// <summary>The float in the form that the format mini-language gives it for the same type and precision.</summary>
     public static string Float(PyContext context, Value value, in PercentSpecifier specifier, bool isBytes)
     {
-        double real = FloatOf(value) ?? ToFloat(context, value, isBytes);
+        double real = FloatOf(value) ?? ToFloat(context, value, specifier, isBytes);
         int precision = specifier.Precision < 0 ? 6 : specifier.Precision;
         return Formatting.FloatText.Format(real, specifier.Conversion, precision, specifier.Alternate);
     }
 
     // PyFloat_AsDouble: __float__, then __index__.
-    private static double ToFloat(PyContext context, Value value, bool isBytes)
+    private static double ToFloat(PyContext context, Value value, in PercentSpecifier specifier, bool isBytes)
     {
         if (!PyInt.TryGetBig(value, out BigInteger number))
         {
@@ -80,7 +80,7 @@ internal static class PercentNumbers
                 return FloatOf(made) ?? throw Errors.WrongResult(value, "__float__", "a float", made, $"{value.Type.Name}.__float__ returned non-float (type {made.Type.Name})");
             if (value.Reference is PyComplex && !isBytes && !PyVersion.Since(10)) throw Errors.TypeError("can't convert complex to float");
             if (value.Type.Special(SpecialMethod.Index).IsNull)
-                throw Errors.TypeError(isBytes ? $"float argument required, not {value.Type.Name}" : $"must be real number, not {value.Type.Name}");
+                throw PercentWords.NotAFloat(specifier, isBytes, value);
             PyInt.TryGetBig(Indexing.ToIndex(context, value), out number);
         }
         double real = (double)number;

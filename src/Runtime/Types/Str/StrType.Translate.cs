@@ -72,10 +72,10 @@ public static partial class StrType
         {
             if (PyText.Content(key) is { } text)
             {
-                if (StrArithmetic.LengthOf(text) != 1) throw Errors.ValueError("string keys in translate table must be of length 1");
+                if (StrArithmetic.LengthOf(text) != 1) throw Errors.ValueError(PyVersion.Text("string keys in translate table must be of length 1", 15, "string keys in translatetable must be of length 1"));
                 key = TextPoints.Of(text)[0];
             }
-            else if (!PyInt.TryGetBig(key, out _)) throw Errors.TypeError("keys in translate table must be strings or integers");
+            else if (!PyInt.TryGetBig(key, out _)) throw Errors.TypeError(PyVersion.Text("keys in translate table must be strings or integers", 15, "keys in translate table mustbe strings or integers"));
             result.Set(context, key, value);
         }
     }
