@@ -59,6 +59,9 @@ for a in NUMBERS:
 
 for a in NUMBERS:
     for b in [0, 1, 2, 3, 5, -1, -2, 10, 33, 64, 0.5, -0.5, 2.0, 3.0, -3.0, 0.1, float("inf"), float("-inf"), float("nan"), 2j, 1 - 1j, True]:
+        # What a complex power of infinity is depends on the C library.
+        if abs(a) == float("inf") and isinstance(b, complex) or isinstance(a, complex) and abs(b) == float("inf"):
+            continue
         print("pow", repr(a), repr(b), attempt(lambda x, y: x ** y, a, b))
 
 for a in NUMBERS:
