@@ -27,7 +27,23 @@ public sealed class AttributeSite(string name)
 /// <param name="TypeVersion">The class's version.</param>
 /// <param name="Slot">The slot of the value.</param>
 /// <param name="Next">For writes that add an attribute: the shape after it.</param>
-internal sealed record AttributeHit(Shape Shape, long TypeVersion, int Slot, Shape? Next);
+internal sealed record AttributeHit(Shape Shape, long TypeVersion, int Slot, Shape? Next)
+{
+    /// <summary>What was found before, for other shapes.</summary>
+    public AttributeHit? Earlier { get; private init; }
+
+    /// <summary>This one before those of other shapes, of which the last are forgotten.</summary>
+    public AttributeHit Before(AttributeHit? earlier, int most = MostHits) => this with { Earlier = Others(earlier, most - 1) };
+
+    /// <summary>Shapes that one place remembers.</summary>
+    public const int MostHits = 4;
+
+    private AttributeHit? Others(AttributeHit? hits, int most)
+    {
+        if (hits is null || most == 0) return null;
+        return hits.Shape == Shape ? Others(hits.Earlier, most) : hits with { Earlier = Others(hits.Earlier, most - 1) };
+    }
+}
 
 /// <summary>A place in the code that reads a method to call it.</summary>
 public sealed class MethodSite(string name)
@@ -41,7 +57,20 @@ public sealed class MethodSite(string name)
 /// <param name="TypeVersion">Its version.</param>
 /// <param name="Shape">The instance's shape, which does not have the name; null where instances carry no attributes.</param>
 /// <param name="Method">The function.</param>
-internal sealed record MethodHit(PyType Type, long TypeVersion, Shape? Shape, Value Method);
+internal sealed record MethodHit(PyType Type, long TypeVersion, Shape? Shape, Value Method)
+{
+    /// <summary>What was found before, on other classes.</summary>
+    public MethodHit? Earlier { get; private init; }
+
+    /// <summary>This one before those of other classes, of which the last are forgotten.</summary>
+    public MethodHit Before(MethodHit? earlier) => this with { Earlier = Others(earlier, AttributeHit.MostHits - 1) };
+
+    private MethodHit? Others(MethodHit? hits, int most)
+    {
+        if (hits is null || most == 0) return null;
+        return hits.Type == Type && hits.Shape == Shape ? Others(hits.Earlier, most) : hits with { Earlier = Others(hits.Earlier, most - 1) };
+    }
+}
 
 /// <summary>The keyword names of a call, and how the last callee took them.</summary>
 public sealed class KeywordSite(string[] names)

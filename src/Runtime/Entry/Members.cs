@@ -7,6 +7,7 @@ namespace PyToCil.Runtime.Entry;
 public static class Members
 {
     /// <summary>LOAD_ATTR.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Load(PyContext context, Value owner, AttributeSite site)
     {
         AttributeHit? hit = site.Hit;
@@ -21,6 +22,8 @@ public static class Members
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value LoadSlow(PyContext context, Value owner, AttributeSite site)
     {
+        if (owner.Reference is PyInstance known && Earlier(site.Hit, known) is { Next: null } hit && (uint)hit.Slot < (uint)known.Store.Slots.Length
+            && known.Store.Slots[hit.Slot] is { IsNull: false } value) return value;
         try
         {
             if (owner.Reference is PyInstance instance) TryCacheRead(instance, site);
@@ -37,6 +40,14 @@ public static class Members
         }
     }
 
+    // The place sees several shapes: one of them may be known.
+    private static AttributeHit? Earlier(AttributeHit? hit, PyInstance instance)
+    {
+        for (hit = hit?.Earlier; hit is not null; hit = hit.Earlier)
+            if (instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion) return hit;
+        return null;
+    }
+
     private static bool IsPlainRead(PyType type) => Value.Is(type.Special(SpecialMethod.GetAttribute), ObjectType.Type.Special(SpecialMethod.GetAttribute));
 
     private static void TryCacheRead(PyInstance instance, AttributeSite site)
@@ -46,41 +57,51 @@ public static class Members
         if (!IsPlainRead(type)) return;
         Value attribute = type.Lookup(site.Name);
         if (instance.Store.Shape is not { } shape) return;
-        if (attribute.Reference is PyMember member) site.Hit = new AttributeHit(shape, version, member.Index, null);
+        if (attribute.Reference is PyMember member) site.Hit = new AttributeHit(shape, version, member.Index, null).Before(site.Hit);
         else if (attribute.IsNull || !Runtime.Attributes.IsDataDescriptor(attribute))
         {
             int slot = shape.IndexOf(site.Name);
-            if (slot >= 0) site.Hit = new AttributeHit(shape, version, slot, null);
+            if (slot >= 0) site.Hit = new AttributeHit(shape, version, slot, null).Before(site.Hit);
         }
     }
 
     /// <summary>STORE_ATTR.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Store(PyContext context, Value value, Value owner, AttributeSite site)
     {
         AttributeHit? hit = site.Hit;
-        if (hit is not null && owner.Reference is PyInstance instance && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion)
+        if (hit is not null && owner.Reference is PyInstance instance && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion && hit.Next is null)
         {
-            if (hit.Next is null)
+            Value[] slots = instance.Store.Slots;
+            if ((uint)hit.Slot < (uint)slots.Length)
             {
-                Value[] slots = instance.Store.Slots;
-                if ((uint)hit.Slot < (uint)slots.Length)
-                {
-                    slots[hit.Slot] = value;
-                    return true;
-                }
-            }
-            else
-            {
-                instance.Store.Append(hit.Next, value);
+                slots[hit.Slot] = value;
                 return true;
             }
         }
         return StoreSlow(context, value, owner, site);
     }
 
+    // A new attribute, or one of several shapes that the place sees.
+    private static bool TryStoreKnown(PyInstance instance, AttributeHit? hit, Value value)
+    {
+        if (hit is not null && (instance.Store.Shape != hit.Shape || instance.Type.Version != hit.TypeVersion)) hit = Earlier(hit, instance);
+        if (hit is null) return false;
+        if (hit.Next is not null)
+        {
+            instance.Store.Append(hit.Next, value);
+            return true;
+        }
+        Value[] slots = instance.Store.Slots;
+        if ((uint)hit.Slot >= (uint)slots.Length) return false;
+        slots[hit.Slot] = value;
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool StoreSlow(PyContext context, Value value, Value owner, AttributeSite site)
     {
+        if (owner.Reference is PyInstance known && TryStoreKnown(known, site.Hit, value)) return true;
         try
         {
             if (owner.Reference is PyInstance instance) TryCacheWrite(instance, site);
@@ -102,13 +123,13 @@ public static class Members
         Value attribute = type.Lookup(site.Name);
         if (attribute.Reference is PyMember member)
         {
-            site.Hit = new AttributeHit(shape, version, member.Index, null);
+            site.Hit = new AttributeHit(shape, version, member.Index, null).Before(site.Hit);
             return;
         }
         if (!type.HasInstanceDictionary || (!attribute.IsNull && Runtime.Attributes.IsDataDescriptor(attribute))) return;
         int slot = shape.IndexOf(site.Name);
-        if (slot >= 0) site.Hit = new AttributeHit(shape, version, slot, null);
-        else if (shape.Count - shape.ReservedSlots < Shape.MostAttributes) site.Hit = new AttributeHit(shape, version, -1, shape.With(site.Name));
+        if (slot >= 0) site.Hit = new AttributeHit(shape, version, slot, null).Before(site.Hit);
+        else if (shape.Count - shape.ReservedSlots < Shape.MostAttributes) site.Hit = new AttributeHit(shape, version, -1, shape.With(site.Name)).Before(site.Hit);
     }
 
     /// <summary>DELETE_ATTR.</summary>
@@ -156,6 +177,9 @@ public static class Members
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value LoadMethodSlow(PyContext context, Value owner, MethodSite site, out Value receiver)
     {
+        receiver = owner;
+        for (MethodHit? hit = site.Hit?.Earlier; hit is not null; hit = hit.Earlier)
+            if (Fits(hit, owner)) return hit.Method;
         receiver = default;
         try
         {
@@ -184,13 +208,19 @@ public static class Members
         }
     }
 
+    private static bool Fits(MethodHit hit, Value owner)
+    {
+        if (owner.Reference is PyInstance instance) return hit.Shape is not null && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion;
+        return hit.Shape is null && owner.Type == hit.Type && hit.Type.Version == hit.TypeVersion;
+    }
+
     private static void CacheMethod(Value owner, MethodSite site, PyType type, long version, Value method)
     {
         if (owner.Reference is PyInstance instance)
         {
-            if (instance.Store.Shape is { } shape) site.Hit = new MethodHit(type, version, shape, method);
+            if (instance.Store.Shape is { } shape) site.Hit = new MethodHit(type, version, shape, method).Before(site.Hit);
         }
-        else if (owner.Reference is not IAttributed) site.Hit = new MethodHit(type, version, null, method);
+        else if (owner.Reference is not IAttributed) site.Hit = new MethodHit(type, version, null, method).Before(site.Hit);
     }
 
     /// <summary>LOAD_SPECIAL: a method of the type and its receiver, or what the type's attribute binds to and NULL (<c>_PyObject_LookupSpecialMethod</c>).</summary>
