@@ -97,6 +97,6 @@ internal static class GeneratorFamily
     private static void BeforeSuspension(IrBuilder b)
     {
         b.RequireGenerator();
-        b.CountCost(2 * b.Layout.LocalCount);
+        b.CountCost(4 * b.Layout.LocalCount);
     }
 }

@@ -99,7 +99,7 @@ public sealed class IrBuilder
     }
 
     /// <summary>The item <paramref name="depth"/> from the top, 1 the top itself.</summary>
-    internal IrValue Peek(int depth) => _stack[^depth];
+    internal IrValue Peek(int depth) => depth <= _stack.Count ? _stack[^depth] : throw Damaged($"{_op.Operation} needs item {depth} of a stack that has {_stack.Count}");
 
     /// <summary>Puts an item below the top <paramref name="above"/> ones.</summary>
     internal void Insert(int above, IrValue value) => _stack.Insert(_stack.Count - above, value);

@@ -59,38 +59,41 @@ internal sealed record TrialResult(Verdict Verdict, string Text, double Millisec
 internal sealed class Trial
 {
     public const string FileName = "input.pyc";
-    public const double MostMilliseconds = 1000;
+    private const double OneSecond = 1000;
 
     private const long LeastMemory = 64L << 20;
     private const int MemoryPerByte = 1024;
 
     private readonly byte[] data;
     private readonly Reach reach;
+    private readonly double mostMilliseconds;
     private Verdict verdict = Verdict.Loaded;
     private string text = "";
     private double milliseconds;
     private long mostAllocated;
 
-    private Trial(byte[] data, Reach reach)
+    private Trial(byte[] data, Reach reach, double mostMilliseconds)
     {
         this.data = data;
         this.reach = reach;
+        this.mostMilliseconds = mostMilliseconds;
     }
 
     /// <summary>Runs a file that has no path; a slow run is repeated, because other processes may have taken the processor.</summary>
     /// <param name="data">The file.</param>
     /// <param name="reach">How far it goes.</param>
     /// <param name="number">Which of the costly stages it takes: all of them for 0.</param>
-    public static TrialResult Run(byte[] data, Reach reach, long number = 0)
+    /// <param name="mostMilliseconds">What is slow.</param>
+    public static TrialResult Run(byte[] data, Reach reach, long number = 0, double mostMilliseconds = OneSecond)
     {
-        var result = RunOnce(data, reach, number);
-        for (var again = 0; again < 2 && result.Verdict == Verdict.Slow; again++) result = RunOnce(data, reach, number);
+        var result = RunOnce(data, reach, number, mostMilliseconds);
+        for (var again = 0; again < 2 && result.Verdict == Verdict.Slow; again++) result = RunOnce(data, reach, number, mostMilliseconds);
         return result;
     }
 
-    private static TrialResult RunOnce(byte[] data, Reach reach, long number)
+    private static TrialResult RunOnce(byte[] data, Reach reach, long number, double mostMilliseconds)
     {
-        var trial = new Trial(data, reach);
+        var trial = new Trial(data, reach, mostMilliseconds);
         trial.RunStages(number);
         return new TrialResult(trial.verdict, trial.text, trial.milliseconds, trial.mostAllocated);
     }
@@ -111,7 +114,7 @@ internal sealed class Trial
             foreach (var stage in Enum.GetValues<Stage>()) Attempt($"text of {stage}", () => StageText.OfAll(file.Code, stage));
         if (number % 16 == 0) Attempt("loading", () => Loading.LoadAndCompile(file));
         if (number % 64 == 0) Attempt("building an assembly", () => Loading.Build(file));
-        if (milliseconds > MostMilliseconds) Note(Verdict.Slow, string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0} ms; {text}"));
+        if (milliseconds > mostMilliseconds) Note(Verdict.Slow, string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0} ms; {text}"));
     }
 
     private void ReadTables(CodeObject code)
@@ -160,7 +163,7 @@ internal sealed class Trial
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         mostAllocated = Math.Max(mostAllocated, allocated);
         if (allocated > LeastMemory + (long)MemoryPerByte * data.Length) Note(Verdict.Memory, $"{stage}: {allocated >> 20} MB for a file of {data.Length} bytes");
-        if (time > MostMilliseconds) Note(Verdict.Slow, string.Create(CultureInfo.InvariantCulture, $"{stage}: {time:0} ms for a file of {data.Length} bytes"));
+        if (time > mostMilliseconds) Note(Verdict.Slow, string.Create(CultureInfo.InvariantCulture, $"{stage}: {time:0} ms for a file of {data.Length} bytes"));
     }
 
     private void Judge(PytocilException e)
