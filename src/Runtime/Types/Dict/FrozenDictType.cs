@@ -70,13 +70,18 @@ public static class FrozenDictType
         return PyText.ToValue($"{self.Type.ShownName}({(items.Count == 0 ? "" : Representation.Repr(context, items))})");
     }
 
-    /// <summary>The hash of the items as a set: their order does not count.</summary>
+    /// <summary>The hashes of the items put together as a set's are: their order does not count.</summary>
     private static Value Hash(PyContext context, Value self)
     {
-        var items = new PyFrozenSet();
+        PyDict items = Content(self);
+        ulong hash = (ulong)(items.Count + 1) * 1927868237;
         int position = 0;
-        while (Content(self).Next(ref position, out Value key, out Value value)) items.Add(context, PyTuple.Of(key, value));
-        return Hashing.Hash(context, items);
+        while (items.Next(ref position, out Value key, out Value value))
+        {
+            ulong item = (ulong)Hashing.Hash(context, PyTuple.Of(key, value));
+            hash ^= (item ^ 89869747 ^ (item << 16)) * 3644798167;
+        }
+        return unchecked((long)(hash ^ (hash >> 11)));
     }
 
     private static Value Or(PyContext context, Value left, Value right)

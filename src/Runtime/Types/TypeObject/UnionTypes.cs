@@ -64,7 +64,7 @@ public static class UnionTypes
     {
         var parts = new List<string>();
         foreach (Value member in Of(self).Items)
-            parts.Add(member.Reference is PyType type ? (type == SingletonTypes.None ? "None" : TypeNames.Full(type)) : Representation.Repr(context, member));
+            parts.Add(member.Reference is PyType type ? (type == SingletonTypes.None ? "None" : TypeNames.Full(type)) : member.Reference is PyTypeAlias ? TypeArguments.Text(context, member) : Representation.Repr(context, member));
         return PyText.ToValue(string.Join(" | ", parts));
     }
 

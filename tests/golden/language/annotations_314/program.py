@@ -33,7 +33,7 @@ show(lambda: early.__annotations__)
 
 class Tree:
     left: Tree | None
-    value: "text"
+    value: "str"
     if len("ab") == 2:
         conditional: int = 1
     else:

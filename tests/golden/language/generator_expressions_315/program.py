@@ -45,7 +45,7 @@ def delegate():
     result = yield from inner()
     print("result", result)
     try:
-        yield from [10, 20]
+        yield from iter([10, 20])
     except KeyError as error:
         print("caught", error)
     return (yield "last")
