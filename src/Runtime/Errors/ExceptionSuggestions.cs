@@ -12,7 +12,8 @@ internal static class ExceptionSuggestions
     {
         try
         {
-            if (exception.Type.IsSubtypeOf(ExceptionTypes.ImportError)) return OfImport(context, exception);
+            if (!context.Interpreter.Since(10)) return "";
+            if (exception.Type.IsSubtypeOf(ExceptionTypes.ImportError)) return context.Interpreter.Since(12) ? OfImport(context, exception) : "";
             if (exception.Type.IsSubtypeOf(ExceptionTypes.NameError)) return OfName(context, exception);
             return exception.Type.IsSubtypeOf(ExceptionTypes.AttributeError) ? OfAttribute(context, exception) : "";
         }
@@ -69,7 +70,7 @@ internal static class ExceptionSuggestions
         while (frame.Next is { } next) frame = next;
         string? suggestion = InFrame(context, frame, name);
         string text = Asked(suggestion);
-        if (!StandardLibraryNames.Contains(name)) return text;
+        if (!context.Interpreter.Since(12) || !StandardLibraryNames.Contains(name)) return text;
         return suggestion is null ? $". Did you forget to import '{name}'?" : $"{text} Or did you forget to import '{name}'?";
     }
 

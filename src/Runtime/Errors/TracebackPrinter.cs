@@ -146,7 +146,7 @@ internal sealed class TracebackPrinter
     }
 
     internal static string TypeText(PyType type) =>
-        TypeNames.Module(type) is { } module && module is not ("builtins" or "__main__") ? $"{module}.{type.QualifiedName}" : type.QualifiedName;
+        TypeNames.Module(type) is { } module && module != "builtins" && (module != "__main__" || !PyVersion.Since(11)) ? $"{module}.{type.QualifiedName}" : type.QualifiedName;
 
     internal string Safe(Value value, string what, Func<PyContext, Value, string> show)
     {
