@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PyToCil.Runtime;
 
@@ -14,9 +15,11 @@ public static class NumericHash
     private const long ImaginaryFactor = 1000003;
 
     /// <summary>The hash of an int within 64 bits.</summary>
-    public static long OfInt(long value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long OfInt(long value) => value is >= 0 and < Modulus ? value : OfOtherInt(value);
+
+    private static long OfOtherInt(long value)
     {
-        if (value is > -Modulus and < Modulus) return value == -1 ? -2 : value;
         long hash = value % Modulus;
         return hash == -1 ? -2 : hash;
     }
@@ -27,6 +30,22 @@ public static class NumericHash
         // The remainder has the sign of the dividend, as long_hash wants it.
         long hash = (long)(value % Modulus);
         return hash == -1 ? -2 : hash;
+    }
+
+    /// <summary>The hash of an int of an absolute value in words of 64 bits, lowest first.</summary>
+    internal static long OfWords(ReadOnlySpan<ulong> words, bool isNegative)
+    {
+        ulong hash = 0;
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            // Times 2**64, which is a rotation by 3 of 61 bits; then the word's high 3 and low 61 bits are added.
+            hash = ((hash << 3) & Modulus) | (hash >> (ModulusBits - 3));
+            hash += (words[i] & Modulus) + (words[i] >> ModulusBits);
+            if (hash >= Modulus) hash -= Modulus;
+            if (hash >= Modulus) hash -= Modulus;
+        }
+        long result = isNegative ? -(long)hash : (long)hash;
+        return result == -1 ? -2 : result;
     }
 
     /// <summary>The hash of a float, <c>_Py_HashDouble</c>. A NaN hashes to 0 here; float's own hash of a NaN goes by identity.</summary>

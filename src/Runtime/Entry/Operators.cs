@@ -113,6 +113,20 @@ public static class Operators
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Binary(PyContext context, Value a, Value b, int kind)
     {
+        if ((a.Reference is PyInt && (b.IsInt || b.Reference is PyInt)) || (a.IsInt && b.Reference is PyInt))
+        {
+            switch ((BinaryKind)kind)
+            {
+                case BinaryKind.Add or BinaryKind.InPlaceAdd: return BigArithmetic.Add(a, b);
+                case BinaryKind.Subtract or BinaryKind.InPlaceSubtract: return BigArithmetic.Subtract(a, b);
+                case BinaryKind.Multiply or BinaryKind.InPlaceMultiply: return BigArithmetic.Multiply(a, b);
+            }
+        }
+        return BinaryByProtocol(context, a, b, kind);
+    }
+
+    private static Value BinaryByProtocol(PyContext context, Value a, Value b, int kind)
+    {
         try { return NumberLanes.TryBinary((BinaryKind)kind, a, b, out Value result) ? result : Arithmetic.Binary(context, (BinaryKind)kind, a, b); }
         catch (Exception e) { return context.Fail(e); }
     }

@@ -9,7 +9,6 @@ namespace PyToCil.Runtime.Types;
 /// </summary>
 public static partial class IntArithmetic
 {
-    // PyInt beside a 64-bit operand shares one path: both become BigInteger, whose operators have lanes for small operands.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreSmall(Value a, Value b) => a.Reference is not PyInt && b.Reference is not PyInt;
 
@@ -21,7 +20,7 @@ public static partial class IntArithmetic
             if (((x ^ sum) & (y ^ sum)) >= 0) return Value.FromInt(sum);
             return PyInt.From((Int128)x + y);
         }
-        return PyInt.From(PyInt.BigOf(a) + PyInt.BigOf(b));
+        return BigArithmetic.Add(a, b);
     }
 
     public static Value Subtract(Value a, Value b)
@@ -32,7 +31,7 @@ public static partial class IntArithmetic
             if (((x ^ y) & (x ^ difference)) >= 0) return Value.FromInt(difference);
             return PyInt.From((Int128)x - y);
         }
-        return PyInt.From(PyInt.BigOf(a) - PyInt.BigOf(b));
+        return BigArithmetic.Subtract(a, b);
     }
 
     public static Value Multiply(Value a, Value b)
@@ -43,7 +42,7 @@ public static partial class IntArithmetic
             if (high == low >> 63) return Value.FromInt(low);
             return PyInt.From((Int128)a.Bits * b.Bits);
         }
-        return PyInt.From(PyInt.BigOf(a) * PyInt.BigOf(b));
+        return BigArithmetic.Multiply(a, b);
     }
 
     public static Value And(Value a, Value b) =>
@@ -57,7 +56,7 @@ public static partial class IntArithmetic
 
     public static Value Negate(Value a)
     {
-        if (a.Reference is PyInt big) return PyInt.From(-big.Content);
+        if (a.Reference is PyInt big) return PyInt.From(big.Words, !big.IsNegative);
         return a.Bits == long.MinValue ? PyInt.From(-(BigInteger)long.MinValue) : Value.FromInt(-a.Bits);
     }
 
@@ -65,24 +64,24 @@ public static partial class IntArithmetic
 
     public static Value Absolute(Value a)
     {
-        if (a.Reference is PyInt big) return big.Content.Sign < 0 ? PyInt.From(-big.Content) : a;
+        if (a.Reference is PyInt big) return big.IsNegative ? PyInt.From(big.Words, isNegative: false) : a;
         return a.Bits < 0 ? Negate(a) : Value.FromInt(a.Bits);
     }
 
     /// <summary>Negative, zero or positive as the first is less than, equal to or greater than the second.</summary>
     public static int Compare(Value a, Value b) =>
-        AreSmall(a, b) ? a.Bits.CompareTo(b.Bits) : PyInt.BigOf(a).CompareTo(PyInt.BigOf(b));
+        AreSmall(a, b) ? a.Bits.CompareTo(b.Bits) : BigArithmetic.Compare(a, b);
 
     public static bool AreEqual(Value a, Value b)
     {
-        if (a.Reference is PyInt x) return b.Reference is PyInt y && x.Content == y.Content;
+        if (a.Reference is PyInt x) return b.Reference is PyInt y && x.IsNegative == y.IsNegative && x.Words.AsSpan().SequenceEqual(y.Words);
         return b.Reference is not PyInt && a.Bits == b.Bits;
     }
 
     /// <summary>Number of bits of the absolute value, 0 for 0.</summary>
     public static long BitLength(Value a)
     {
-        if (a.Reference is PyInt big) return (long)BigInteger.Abs(big.Content).GetBitLength();
+        if (a.Reference is PyInt big) return big.Words.Length * 64L - BitOperations.LeadingZeroCount(big.Words[^1]);
         return 64 - BitOperations.LeadingZeroCount(a.Bits < 0 ? (ulong)-a.Bits : (ulong)a.Bits);
     }
 }

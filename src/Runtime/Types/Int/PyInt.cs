@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime;
@@ -7,20 +8,70 @@ namespace PyToCil.Runtime;
 /// <summary>An int beyond 64 bits. Ints within 64 bits are inline in <see cref="Value"/>, never of this class.</summary>
 public sealed class PyInt : PyObject
 {
-    private PyInt(BigInteger content) : base(IntType.Type) => Content = content;
+    // In either form or both: words with a sign, and BigInteger, each made when first asked for.
+    private readonly bool _isNegative;
+    private ulong[]? _words;
+    private StrongBox<BigInteger>? _content;
 
-    public BigInteger Content { get; }
+    private PyInt(BigInteger content) : base(IntType.Type)
+    {
+        _content = new StrongBox<BigInteger>(content);
+        _isNegative = content.Sign < 0;
+    }
+
+    private PyInt(ulong[] words, bool isNegative) : base(IntType.Type)
+    {
+        _words = words;
+        _isNegative = isNegative;
+    }
+
+    public BigInteger Content => (_content ??= new StrongBox<BigInteger>(MakeContent())).Value;
+
+    internal bool IsNegative => _isNegative;
+
+    /// <summary>The absolute value, lowest word first, without leading zeros.</summary>
+    internal ulong[] Words => _words ??= MakeWords();
+
+    private BigInteger MakeContent()
+    {
+        var magnitude = new BigInteger(MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(_words)), isUnsigned: true);
+        return _isNegative ? -magnitude : magnitude;
+    }
+
+    private ulong[] MakeWords() => WordsOf(BigInteger.Abs(_content!.Value));
+
+    internal static ulong[] WordsOf(BigInteger magnitude)
+    {
+        var words = new ulong[(magnitude.GetByteCount(isUnsigned: true) + sizeof(ulong) - 1) / sizeof(ulong)];
+        magnitude.TryWriteBytes(MemoryMarshal.AsBytes(words.AsSpan()), out _, isUnsigned: true);
+        return words;
+    }
 
     /// <summary>The int as a Python value: inline where it fits 64 bits.</summary>
     public static Value From(BigInteger value) =>
         value >= long.MinValue && value <= long.MaxValue ? Value.FromInt((long)value) : new Value(new PyInt(value));
 
-    /// <summary>The int as a Python value.</summary>
-    public static Value From(UInt128 value) => value <= long.MaxValue ? Value.FromInt((long)value) : new Value(new PyInt(value));
+    /// <summary>The int of an absolute value without leading zeros, which this takes over, and a sign.</summary>
+    internal static Value From(ulong[] words, bool isNegative)
+    {
+        if (words.Length > 1) return new Value(new PyInt(words, isNegative));
+        if (words.Length == 0) return Value.FromInt(0);
+        ulong word = words[0];
+        if (word <= long.MaxValue) return Value.FromInt(isNegative ? -(long)word : (long)word);
+        return isNegative && word == 1UL << 63 ? Value.FromInt(long.MinValue) : new Value(new PyInt(words, isNegative));
+    }
 
     /// <summary>The int as a Python value.</summary>
-    public static Value From(Int128 value) =>
-        value >= long.MinValue && value <= long.MaxValue ? Value.FromInt((long)value) : new Value(new PyInt(value));
+    public static Value From(UInt128 value) => From(value, isNegative: false);
+
+    private static Value From(UInt128 magnitude, bool isNegative)
+    {
+        ulong high = (ulong)(magnitude >> 64), low = (ulong)magnitude;
+        return From(high != 0 ? [low, high] : low != 0 ? [low] : [], isNegative);
+    }
+
+    /// <summary>The int as a Python value.</summary>
+    public static Value From(Int128 value) => From(Int128.IsNegative(value) ? (UInt128)(-value) : (UInt128)value, Int128.IsNegative(value));
 
     /// <summary>The number of an int, a bool, or an instance of a subclass of int; false for anything else.</summary>
     public static bool TryGetBig(Value value, out BigInteger number)
