@@ -32,16 +32,32 @@ public abstract partial class PySetBase
         if (NeedsResize(_fill, other._used, _table.Length - 1)) Resize(((long)_used + other._used) * 2);
         if (_fill == 0)
         {
-            if (_table.Length == other._table.Length && other._fill == other._used) Array.Copy(other._table, _table, _table.Length);
+            if (_table.Length == other._table.Length && other._fill == other._used) CopyTable(other);
             else
-                foreach (ref Entry entry in other._table.AsSpan())
-                    if (IsLive(entry)) InsertClean(_table, _table.Length - 1, entry.Key, entry.Hash);
+                foreach (int number in other._table)
+                    if (number > Free) InsertIntoClean(other._entries[number - 1]);
             _fill = other._used;
             _used = other._used;
             return;
         }
         int position = 0;
         while (other.Next(ref position, out Value key, out long hash)) AddHashed(context, key, hash);
+    }
+
+    // The holes among the entries go along.
+    private void CopyTable(PySetBase other)
+    {
+        _table = (int[])other._table.Clone();
+        _entries = new Entry[other._entries.Length];
+        CopyEntries(other._entries, _entries, other._count);
+        _count = other._count;
+        _hole = other._hole;
+    }
+
+    private void InsertIntoClean(in Entry entry)
+    {
+        if (ReferenceEquals(_table, s_noSlots)) _table = new int[SmallestTable];
+        InsertClean(_table, MakeEntry(entry.Key, entry.Hash), entry.Hash);
     }
 
     private void MergeKeys(PyContext context, PyDict dict)
@@ -158,6 +174,9 @@ public abstract partial class PySetBase
     internal void TakeFrom(PySetBase other)
     {
         _table = other._table;
+        _entries = other._entries;
+        _count = other._count;
+        _hole = other._hole;
         _fill = other._fill;
         _used = other._used;
     }

@@ -12,15 +12,26 @@ public abstract partial class PySetBase : PyObject
     private const int PerturbShift = 5;
     private const int SmallestTable = 8;
 
-    private static readonly object s_dummy = new();
+    // What a slot of the table holds: nothing, a removed element, or else the element's index among the entries plus one.
+    private const int Free = 0;
+    private const int Dummy = -1;
 
     internal struct Entry
     {
         public Value Key;
+        // Of a hole: the next hole's index plus one.
         public long Hash;
     }
 
-    private Entry[] _table = new Entry[SmallestTable];
+    // The table of an empty set; it is never written.
+    private static readonly int[] s_noSlots = new int[SmallestTable];
+    private static readonly Entry[] s_noEntries = new Entry[0];
+
+    // The table decides the order; the entries lie apart, so that the table is small, and growing it moves no references.
+    private int[] _table = s_noSlots;
+    private Entry[] _entries = s_noEntries;
+    private int _count;
+    private int _hole;
     private int _fill;
     private int _used;
     private int _finger;
@@ -32,8 +43,6 @@ public abstract partial class PySetBase : PyObject
 
     /// <summary>True for frozenset and what derives from it.</summary>
     internal abstract bool IsFrozen { get; }
-
-    private static bool IsLive(in Entry entry) => entry.Key.Reference is { } reference && reference != s_dummy;
 
     /// <summary>Adds the element; false where an equal one was there. Throws what its <c>__hash__</c> or <c>__eq__</c> raise.</summary>
     public bool Add(PyContext context, Value key) => AddHashed(context, key, key.IsInt ? Hashing.OfInt(key.AsInt) : Hashing.OfElement(context, key));
@@ -51,33 +60,90 @@ public abstract partial class PySetBase : PyObject
         return Hashing.OfElement(context, key);
     }
 
-    /// <summary>The index of the entry of an equal key, or -1. A comparison that changes the table starts the search again.</summary>
-    internal int Find(PyContext context, Value key, long hash)
+    /// <summary>The slot of an equal key, or -1.</summary>
+    internal int Find(PyContext context, Value key, long hash) => Find(context, key, hash, out _);
+
+    /// <summary>
+    /// The slot of an equal key, or -1; then <paramref name="place"/> is where set_add_entry would put it: the last dummy of
+    /// the probe sequence before its first free slot, else that.
+    /// </summary>
+    private int Find(PyContext context, Value key, long hash, out int place)
     {
-    again:
-        Entry[] table = _table;
+        int[] table = _table;
+        Entry[] entries = _entries;
         int mask = table.Length - 1;
         ulong perturb = (ulong)hash;
         int i = (int)hash & mask;
+        int dummy = -1;
         while (true)
         {
             int last = i + LinearProbes <= mask ? i + LinearProbes : i;
             for (int at = i; at <= last; at++)
             {
-                ref Entry entry = ref table[at];
-                if (entry.Key.Reference is null) return -1;
-                if (entry.Hash != hash) continue;
-                Value found = entry.Key;
-                if (Value.Is(found, key)) return at;
-                if (found.IsInt && key.IsInt) continue;
-                if (found.Reference is string left && key.Reference is string right)
+                int number = table[at];
+                if (number == Free)
                 {
-                    if (left == right) return at;
+                    place = dummy >= 0 ? dummy : at;
+                    return -1;
+                }
+                if (number == Dummy)
+                {
+                    dummy = at;
                     continue;
                 }
-                if (found.Reference == s_dummy) continue;
-                bool same = Comparison.AreEqual(context, found, key);
-                if (_table != table || !Value.Is(table[at].Key, found)) goto again;
+                ref Entry entry = ref entries[number - 1];
+                if (entry.Hash != hash) continue;
+                object? reference = entry.Key.Reference;
+                if (ReferenceEquals(reference, key.Reference) && entry.Key.Bits == key.Bits)
+                {
+                    place = at;
+                    return at;
+                }
+                if (ReferenceEquals(reference, ScalarTag.Int) && key.IsInt) continue;
+                if (reference is string left && key.Reference is string right)
+                {
+                    if (left != right) continue;
+                    place = at;
+                    return at;
+                }
+                return FindComparing(context, key, hash, out place);
+            }
+            perturb >>= PerturbShift;
+            i = (int)((ulong)(uint)i * 5 + 1 + perturb) & mask;
+        }
+    }
+
+    /// <summary>As <see cref="Find(PyContext, Value, long, out int)"/>, for keys of any kind. A comparison that changes the table starts the search again.</summary>
+    private int FindComparing(PyContext context, Value key, long hash, out int place)
+    {
+    again:
+        int[] table = _table;
+        int mask = table.Length - 1;
+        ulong perturb = (ulong)hash;
+        int i = (int)hash & mask;
+        int dummy = -1;
+        while (true)
+        {
+            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (int at = i; at <= last; at++)
+            {
+                int number = table[at];
+                if (number == Free)
+                {
+                    place = dummy >= 0 ? dummy : at;
+                    return -1;
+                }
+                if (number == Dummy)
+                {
+                    dummy = at;
+                    continue;
+                }
+                Entry entry = _entries[number - 1];
+                if (entry.Hash != hash) continue;
+                place = at;
+                if (Value.Is(entry.Key, key)) return at;
+                bool same = Comparison.AreEqual(context, entry.Key, key);
+                if (_table != table || table[at] != number || !Value.Is(_entries[number - 1].Key, entry.Key)) goto again;
                 if (same) return at;
             }
             perturb >>= PerturbShift;
@@ -88,59 +154,55 @@ public abstract partial class PySetBase : PyObject
     /// <summary>set_add_entry: true where the element was added.</summary>
     internal bool AddHashed(PyContext context, Value key, long hash)
     {
-        Entry[] table = _table;
-        int mask = table.Length - 1;
-        ref Entry home = ref table[(int)hash & mask];
-        if (home.Key.Reference is null)
-        {
-            home.Key = key;
-            home.Hash = hash;
-        }
-        else
-        {
-            if (home.Hash == hash && Value.Is(home.Key, key)) return false;
-            if (Find(context, key, hash) >= 0) return false;
-            table = _table;
-            mask = table.Length - 1;
-            int dummy = DummyBefore(table, mask, hash);
-            if (dummy >= 0)
-            {
-                table[dummy].Key = key;
-                table[dummy].Hash = hash;
-                _used++;
-                return true;
-            }
-            InsertClean(table, mask, key, hash);
-        }
-        _fill++;
+        int[] table = _table;
+        int place = (int)hash & (table.Length - 1);
+        if (table[place] != Free && Find(context, key, hash, out place) >= 0) return false;
+        if (ReferenceEquals(_table, s_noSlots)) _table = new int[SmallestTable];
+        int number = MakeEntry(key, hash);
         _used++;
-        if ((long)_fill * 5 >= (long)mask * 3) Resize(_used > 50000 ? _used * 2L : _used * 4L);
+        bool isReused = _table[place] == Dummy;
+        _table[place] = number;
+        if (isReused) return true;
+        _fill++;
+        if ((long)_fill * 5 >= (long)(_table.Length - 1) * 3) Resize(_used > 50000 ? _used * 2L : _used * 4L);
         return true;
     }
 
-    /// <summary>The last dummy of the probe sequence before its first free place, which set_add_entry reuses; -1 for none.</summary>
-    private static int DummyBefore(Entry[] table, int mask, long hash)
+    /// <summary>Stores an entry; gives its index plus one.</summary>
+    private int MakeEntry(Value key, long hash)
     {
-        int dummy = -1;
-        ulong perturb = (ulong)hash;
-        int i = (int)hash & mask;
-        while (true)
+        int index = _hole - 1;
+        if (index >= 0) _hole = (int)_entries[index].Hash;
+        else
         {
-            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
-            for (int at = i; at <= last; at++)
-            {
-                object? reference = table[at].Key.Reference;
-                if (reference is null) return dummy;
-                if (reference == s_dummy) dummy = at;
-            }
-            perturb >>= PerturbShift;
-            i = (int)((ulong)(uint)i * 5 + 1 + perturb) & mask;
+            if (_count == _entries.Length) GrowEntries();
+            index = _count++;
         }
+        _entries[index].Key = key;
+        _entries[index].Hash = hash;
+        return index + 1;
     }
 
-    /// <summary>set_insert_clean: puts an absent key into the first free place of its probe sequence; dummies stay.</summary>
-    private static void InsertClean(Entry[] table, int mask, Value key, long hash)
+    // As many as the smallest tables take before they grow: 5 and 19.
+    private void GrowEntries()
     {
+        Entry[] old = _entries;
+        var entries = new Entry[old.Length == 0 ? 5 : old.Length == 5 ? 19 : old.Length * 2];
+        CopyEntries(old, entries, _count);
+        _entries = entries;
+    }
+
+    // Array.Copy of references costs far more than a few stores.
+    private static void CopyEntries(Entry[] from, Entry[] to, int count)
+    {
+        if (count > 32) Array.Copy(from, to, count);
+        else for (int i = 0; i < count; i++) to[i] = from[i];
+    }
+
+    /// <summary>set_insert_clean: puts an absent key into the first free slot of its probe sequence; dummies stay.</summary>
+    private static void InsertClean(int[] table, int number, long hash)
+    {
+        int mask = table.Length - 1;
         ulong perturb = (ulong)hash;
         int i = (int)hash & mask;
         while (true)
@@ -148,9 +210,8 @@ public abstract partial class PySetBase : PyObject
             int last = i + LinearProbes <= mask ? i + LinearProbes : i;
             for (int at = i; at <= last; at++)
             {
-                if (table[at].Key.Reference is not null) continue;
-                table[at].Key = key;
-                table[at].Hash = hash;
+                if (table[at] != Free) continue;
+                table[at] = number;
                 return;
             }
             perturb >>= PerturbShift;
@@ -160,16 +221,19 @@ public abstract partial class PySetBase : PyObject
 
     internal bool RemoveHashed(PyContext context, Value key, long hash)
     {
-        int index = Find(context, key, hash);
-        if (index < 0) return false;
-        MakeDummy(index);
+        int slot = Find(context, key, hash);
+        if (slot < 0) return false;
+        MakeDummy(slot);
         return true;
     }
 
-    private void MakeDummy(int index)
+    private void MakeDummy(int slot)
     {
-        _table[index].Key = new Value(s_dummy);
-        _table[index].Hash = -1;
+        int index = _table[slot] - 1;
+        _table[slot] = Dummy;
+        _entries[index].Key = default;
+        _entries[index].Hash = _hole;
+        _hole = index + 1;
         _used--;
     }
 
@@ -178,20 +242,30 @@ public abstract partial class PySetBase : PyObject
         long size = SmallestTable;
         while (size <= least) size <<= 1;
         if (size > Array.MaxLength) throw Errors.MemoryError();
-        var table = new Entry[size];
-        int mask = table.Length - 1;
-        foreach (ref Entry entry in _table.AsSpan())
-            if (IsLive(entry)) InsertClean(table, mask, entry.Key, entry.Hash);
+        var table = new int[size];
+        Entry[] entries = _entries;
+        foreach (int number in _table)
+            if (number > Free) InsertClean(table, number, entries[number - 1].Hash);
         _table = table;
         _fill = _used;
+        // A large table takes its entries at once; a small set may stay far below its table's limit.
+        int limit = (int)Math.Min((size - 1) * 3 / 5 + 1, Array.MaxLength);
+        if (size > 128 && limit > entries.Length)
+        {
+            _entries = new Entry[limit];
+            CopyEntries(entries, _entries, _count);
+        }
     }
 
     public void Clear()
     {
-        _table = new Entry[SmallestTable];
+        _table = s_noSlots;
+        _entries = s_noEntries;
+        _count = 0;
+        _hole = 0;
         _fill = 0;
         _used = 0;
-        _finger = 0;
+        // The finger of pop() stays where it is, as in set_empty_to_minsize.
     }
 
     /// <summary>Walks the elements in table order: start with <paramref name="position"/> 0 until false.</summary>
@@ -199,11 +273,12 @@ public abstract partial class PySetBase : PyObject
 
     internal bool Next(ref int position, out Value key, out long hash)
     {
-        Entry[] table = _table;
+        int[] table = _table;
         while ((uint)position < (uint)table.Length)
         {
-            ref Entry entry = ref table[position++];
-            if (!IsLive(entry)) continue;
+            int number = table[position++];
+            if (number <= Free) continue;
+            ref Entry entry = ref _entries[number - 1];
             key = entry.Key;
             hash = entry.Hash;
             return true;
@@ -220,8 +295,8 @@ public abstract partial class PySetBase : PyObject
         if (_used == 0) return false;
         int mask = _table.Length - 1;
         int at = _finger & mask;
-        while (!IsLive(_table[at])) at = (at + 1) & mask;
-        key = _table[at].Key;
+        while (_table[at] <= Free) at = (at + 1) & mask;
+        key = _entries[_table[at] - 1].Key;
         MakeDummy(at);
         _finger = at + 1;
         return true;
@@ -231,8 +306,8 @@ public abstract partial class PySetBase : PyObject
     internal long FrozenHash()
     {
         ulong hash = 0;
-        foreach (ref Entry entry in _table.AsSpan())
-            if (IsLive(entry)) hash ^= Shuffle((ulong)entry.Hash);
+        foreach (int number in _table)
+            if (number > Free) hash ^= Shuffle((ulong)_entries[number - 1].Hash);
         hash ^= ((ulong)_used + 1) * 1927868237UL;
         hash ^= (hash >> 11) ^ (hash >> 25);
         hash = hash * 69069UL + 907133923UL;
