@@ -93,10 +93,5 @@ internal static class GeneratorFamily
 
     public static void StopIterationToRuntimeError(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.StopIterationToRuntimeError, [b.Pop()]);
 
-    // All variables are saved and restored.
-    private static void BeforeSuspension(IrBuilder b)
-    {
-        b.RequireGenerator();
-        b.CountCost(4 * b.Layout.LocalCount);
-    }
+    private static void BeforeSuspension(IrBuilder b) => b.RequireGenerator();
 }

@@ -4,7 +4,7 @@ using PyToCil.Translator.ControlFlow;
 namespace PyToCil.Translator.IrBuilding;
 
 /// <summary>
-/// Counts the values that a code object's edges, handlers and suspensions carry. Each carries the whole stack or all
+/// Counts the values that a code object's edges, handlers and shown frames carry. Each carries the whole stack or all
 /// variables, so that code with a high stack and many branches would cost the square of its length.
 /// </summary>
 internal sealed class TranslationCost

@@ -21,6 +21,7 @@ internal sealed class TerminatorLowering
     private readonly List<HotLoop> _hotLoops = [];
     private IrBlock? _block;
     private CilLocal? _state;
+    private CilLabel? _suspended;
     private CilLabel? _resumed;
     private Action? _loadTemporaries;
     private CilLocal? _truth;
@@ -175,12 +176,13 @@ internal sealed class TerminatorLowering
 
     private void WriteStateSwitch()
     {
+        // One place loads and one saves the variables: a generator of many yields and variables stays linear.
+        LoadSlots(_variables.Count, LoadGeneratorSlots);
         _writer.LoadArgument(MethodShape.Function);
         _writer.LoadField(RuntimeFields.State);
         _writer.Switch(_states);
         _writer.Branch(_exit);
         _writer.Place(_states[0]);
-        LoadSlots(_function.Layout.ParameterCount, LoadGeneratorSlots);
         // A throw before the first resumption raises at the definition.
         CilLabel start = _writer.NewLabel();
         _writer.LoadArgumentAddress(MethodShape.First);
@@ -213,6 +215,7 @@ internal sealed class TerminatorLowering
         foreach (Resumption resumption in _resumptions) WriteResumption(resumption.Label, resumption.Yield);
         foreach (HotLoop loop in _hotLoops) WriteHotLoop(loop);
         _loadTemporaries?.Invoke();
+        WriteSuspension();
         _writer.Place(_cold.Failed);
         _writer.Clear(_result);
         _writer.Branch(_exit);
@@ -399,10 +402,17 @@ internal sealed class TerminatorLowering
 
     // ---- Generators ----
 
+    private void WriteSuspension()
+    {
+        if (_suspended is null) return;
+        _writer.Place(_suspended);
+        for (int i = 0; i < _variables.Count; i++) SaveSlot(i, () => _variables.Load(i));
+        _writer.Branch(_exit);
+    }
+
     private void WriteYield(IrYield yield)
     {
         int state = _nextState++;
-        for (int i = 0; i < _variables.Count; i++) SaveSlot(i, () => _variables.Load(i));
         for (int i = 0; i < yield.Resume.Arguments.Length - 1; i++)
         {
             IrValue item = yield.Resume.Arguments[i];
@@ -415,7 +425,7 @@ internal sealed class TerminatorLowering
         _writer.Call(RuntimeMethods.Suspend);
         _operands.Load(yield.Value);
         _writer.Store(_result);
-        _writer.Branch(_exit);
+        _writer.Branch(_suspended ??= _writer.NewLabel());
         _resumptions.Add(new Resumption(_states[state], yield));
     }
 
@@ -430,7 +440,6 @@ internal sealed class TerminatorLowering
     private void WriteResumption(CilLabel label, IrYield yield)
     {
         _writer.Place(label);
-        LoadSlots(_variables.Count, LoadGeneratorSlots);
         int depth = yield.Resume.Arguments.Length - 1;
         for (int i = 0; i < depth; i++)
         {
