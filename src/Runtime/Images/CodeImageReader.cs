@@ -60,6 +60,7 @@ internal sealed class CodeImageReader : ICodeCompiler
             Positions = ReadPositions(),
             Constants = [],
         };
+        ((ImagePositions)description.Positions).FirstLine = description.FirstLine;
         var sites = new SiteNames(ReadStrings(), ReadStrings(), ReadStrings(), ReadMany(ReadStrings));
         var code = new PyCode(description with { Constants = ReadMany(ReadValue) }, this);
         _bodyOf[code] = (method, sites);
@@ -119,6 +120,13 @@ internal sealed class CodeImageReader : ICodeCompiler
 
     private sealed class ImagePositions(CodePosition[] positions) : PositionTable
     {
-        public override CodePosition At(int offset) => (uint)(offset >> 1) < (uint)positions.Length ? positions[offset >> 1] : CodePosition.Unknown;
+        /// <summary>The line of what the interpreter does by itself, which has no offset.</summary>
+        public int FirstLine { get; set; }
+
+        public override CodePosition At(int offset)
+        {
+            if (offset < 0) return new CodePosition(FirstLine, FirstLine, -1, -1);
+            return offset >> 1 < positions.Length ? positions[offset >> 1] : CodePosition.Unknown;
+        }
     }
 }
