@@ -32,8 +32,8 @@ public static class Calls
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)
     {
-        if (callable.Reference is PyFunction f && f.Code.SimpleCount == 3) return f.Code.Three!(context, f, a, b, c);
-        return CallSpan(context, callable, [a, b, c]);
+        if (callable.Reference is not PyFunction f) return NativeCalls.Call3(context, callable, a, b, c);
+        return f.Code.SimpleCount == 3 ? f.Code.Three!(context, f, a, b, c) : CallSpan(context, callable, [a, b, c]);
     }
 
     public static Value Call4(PyContext context, Value callable, Value a, Value b, Value c, Value d)

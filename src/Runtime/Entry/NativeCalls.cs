@@ -56,4 +56,22 @@ internal static class NativeCalls
         }
         return Calls.CallSpan(context, callable, [a, b]);
     }
+
+    public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)
+    {
+        if (callable.Reference is not PyBuiltinFunction f) return Calls.CallSpan(context, callable, [a, b, c]);
+        try
+        {
+            if (f.Kind == BuiltinKind.Function || f.Owner == a.Type)
+            {
+                if (f.Three is { } three) return three(context, a, b, c);
+                if (f.Span is { } span && f.Least <= 3 && f.Most >= 3) return span(context, [a, b, c]);
+            }
+        }
+        catch (Exception e)
+        {
+            return context.Fail(e);
+        }
+        return Calls.CallSpan(context, callable, [a, b, c]);
+    }
 }

@@ -87,4 +87,37 @@ internal static class BigArithmetic
         ulong word = 0;
         return PyInt.From(Magnitude.ShiftLeft(WordsOf(a, ref word), count), IsNegative(a));
     }
+
+    /// <summary>Shift towards minus infinity.</summary>
+    public static Value ShiftRight(PyInt a, int count)
+    {
+        ulong[] quotient = Magnitude.ShiftRight(a.Words, count, out bool isExact);
+        if (!a.IsNegative || isExact) return PyInt.From(quotient, a.IsNegative);
+        return PyInt.From(quotient.Length == 0 ? [1UL] : Magnitude.Add(quotient, [1UL]), isNegative: true);
+    }
+
+    // Numbers below zero are left to BigInteger, which knows two's complement.
+
+    public static Value And(Value a, Value b)
+    {
+        if (IsNegative(a) || IsNegative(b)) return PyInt.From(PyInt.BigOf(a) & PyInt.BigOf(b));
+        ulong wordA = 0, wordB = 0;
+        return PyInt.From(Magnitude.And(WordsOf(a, ref wordA), WordsOf(b, ref wordB)), isNegative: false);
+    }
+
+    public static Value Or(Value a, Value b)
+    {
+        if (IsNegative(a) || IsNegative(b)) return PyInt.From(PyInt.BigOf(a) | PyInt.BigOf(b));
+        ulong wordA = 0, wordB = 0;
+        ReadOnlySpan<ulong> x = WordsOf(a, ref wordA), y = WordsOf(b, ref wordB);
+        return PyInt.From(x.Length >= y.Length ? Magnitude.Or(x, y) : Magnitude.Or(y, x), isNegative: false);
+    }
+
+    public static Value Xor(Value a, Value b)
+    {
+        if (IsNegative(a) || IsNegative(b)) return PyInt.From(PyInt.BigOf(a) ^ PyInt.BigOf(b));
+        ulong wordA = 0, wordB = 0;
+        ReadOnlySpan<ulong> x = WordsOf(a, ref wordA), y = WordsOf(b, ref wordB);
+        return PyInt.From(x.Length >= y.Length ? Magnitude.Xor(x, y) : Magnitude.Xor(y, x), isNegative: false);
+    }
 }

@@ -142,8 +142,8 @@ public static partial class IntArithmetic
         bool isHuge = b.Reference is PyInt;
         if (isHuge ? PyInt.BigOf(b).Sign < 0 : b.Bits < 0) throw Errors.ValueError("negative shift count");
         if (a.Reference is not PyInt) return Value.FromInt(isHuge || b.Bits > 63 ? a.Bits >> 63 : a.Bits >> (int)b.Bits);
-        BigInteger big = PyInt.BigOf(a);
-        if (isHuge || b.Bits > int.MaxValue) return Value.FromInt(big.Sign < 0 ? -1 : 0);
-        return PyInt.From(big >> (int)b.Bits);
+        var big = (PyInt)a.Reference;
+        if (isHuge || b.Bits > int.MaxValue) return Value.FromInt(big.IsNegative ? -1 : 0);
+        return BigArithmetic.ShiftRight(big, (int)b.Bits);
     }
 }

@@ -46,13 +46,13 @@ public static partial class IntArithmetic
     }
 
     public static Value And(Value a, Value b) =>
-        AreSmall(a, b) ? Value.FromInt(a.Bits & b.Bits) : PyInt.From(PyInt.BigOf(a) & PyInt.BigOf(b));
+        AreSmall(a, b) ? Value.FromInt(a.Bits & b.Bits) : BigArithmetic.And(a, b);
 
     public static Value Or(Value a, Value b) =>
-        AreSmall(a, b) ? Value.FromInt(a.Bits | b.Bits) : PyInt.From(PyInt.BigOf(a) | PyInt.BigOf(b));
+        AreSmall(a, b) ? Value.FromInt(a.Bits | b.Bits) : BigArithmetic.Or(a, b);
 
     public static Value Xor(Value a, Value b) =>
-        AreSmall(a, b) ? Value.FromInt(a.Bits ^ b.Bits) : PyInt.From(PyInt.BigOf(a) ^ PyInt.BigOf(b));
+        AreSmall(a, b) ? Value.FromInt(a.Bits ^ b.Bits) : BigArithmetic.Xor(a, b);
 
     public static Value Negate(Value a)
     {

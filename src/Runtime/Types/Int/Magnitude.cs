@@ -253,6 +253,44 @@ internal static class Magnitude
         return Trim(result);
     }
 
+    /// <summary>The quotient by a power of two; <paramref name="isExact"/> where no bit was lost.</summary>
+    public static ulong[] ShiftRight(ReadOnlySpan<ulong> a, int count, out bool isExact)
+    {
+        int words = count >> 6, bits = count & 63;
+        isExact = a[..Math.Min(words, a.Length)].IndexOfAnyExcept(0UL) < 0 && (words >= a.Length || (a[words] & ((1UL << bits) - 1)) == 0);
+        if (words >= a.Length) return [];
+        var result = new ulong[a.Length - words];
+        for (int i = 0; i < result.Length; i++)
+        {
+            ulong upper = bits != 0 && i + words + 1 < a.Length ? a[i + words + 1] << (64 - bits) : 0;
+            result[i] = (a[i + words] >> bits) | upper;
+        }
+        return Trim(result);
+    }
+
+    public static ulong[] And(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var result = new ulong[Math.Min(a.Length, b.Length)];
+        for (int i = 0; i < result.Length; i++) result[i] = a[i] & b[i];
+        return Trim(result);
+    }
+
+    /// <summary><paramref name="a"/> is not shorter than <paramref name="b"/>.</summary>
+    public static ulong[] Or(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        ulong[] result = a.ToArray();
+        for (int i = 0; i < b.Length; i++) result[i] |= b[i];
+        return result;
+    }
+
+    /// <summary><paramref name="a"/> is not shorter than <paramref name="b"/>.</summary>
+    public static ulong[] Xor(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        ulong[] result = a.ToArray();
+        for (int i = 0; i < b.Length; i++) result[i] ^= b[i];
+        return Trim(result);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong[] Trim(ulong[] words) => words.Length > 0 && words[^1] != 0 ? words : TrimSlow(words);
 
