@@ -47,6 +47,9 @@ public sealed class PyContext
     /// <summary>Typed loops that run within each other (<see cref="Tiering"/>).</summary>
     internal int OpenLoops;
 
+    /// <summary>The last look-up of a str in a dict.</summary>
+    internal DictProbe Probe;
+
     /// <summary>Levels of Python calls that may be open; <c>sys.setrecursionlimit</c>.</summary>
     public int RecursionLimit = 1000;
 

@@ -25,7 +25,7 @@ public static partial class DictType
 
     private static Value Get(PyContext context, ReadOnlySpan<Value> arguments)
     {
-        Value found = Self(arguments[0]).Get(context, arguments[1]);
+        Value found = Self(arguments[0]).GetBeforeSet(context, arguments[1]);
         return !found.IsNull ? found : arguments.Length > 2 ? arguments[2] : Value.None;
     }
 

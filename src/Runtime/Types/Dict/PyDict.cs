@@ -137,7 +137,14 @@ public class PyDict : PyObject
         return index < 0 ? default : _entries[index].Value;
     }
 
-    public bool Contains(PyContext context, Value key) => Find(context, key, out _) >= 0;
+    public bool Contains(PyContext context, Value key) => FindAndRemember(context, key) >= 0;
+
+    /// <summary>As <see cref="Get"/>, where the item is often set next.</summary>
+    internal Value GetBeforeSet(PyContext context, Value key)
+    {
+        int index = FindAndRemember(context, key);
+        return index < 0 ? default : _entries[index].Value;
+    }
 
     /// <summary>Sets the item. An equal key that is there already stays.</summary>
     public void Set(PyContext context, Value key, Value value)
@@ -266,6 +273,13 @@ public class PyDict : PyObject
     {
         if (key.Reference is string text)
         {
+            // The same key is often looked up again at once: "if k in d: d[k] += 1".
+            ref DictProbe probe = ref context.Probe;
+            if (ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion)
+            {
+                hash = probe.Hash;
+                return probe.Index;
+            }
             hash = HashOf(text);
             return FindString(text, hash, context);
         }
@@ -276,6 +290,23 @@ public class PyDict : PyObject
         }
         hash = Hashing.OfKey(context, key);
         return FindHashed(context, key, hash);
+    }
+
+    /// <summary>As <see cref="Find"/>, for look-ups that another of the same key often follows; a str is remembered.</summary>
+    private int FindAndRemember(PyContext context, Value key)
+    {
+        if (key.Reference is not string text) return Find(context, key, out _);
+        ref DictProbe probe = ref context.Probe;
+        if (ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion) return probe.Index;
+        long hash = HashOf(text);
+        probe.Key = null;
+        if (!ReferenceEquals(probe.Dictionary, this)) probe.Dictionary = this;
+        int index = FindString(text, hash, context);
+        probe.Key = text;
+        probe.Hash = hash;
+        probe.Index = index;
+        probe.Version = KeysVersion;
+        return index;
     }
 
     private int FindString(string key, long hash, PyContext context)
@@ -300,7 +331,13 @@ public class PyDict : PyObject
                     {
                         if (other == key) return index;
                     }
-                    else return FindHashed(context, Value.FromString(key), hash);
+                    else
+                    {
+                        int found = FindHashed(context, Value.FromString(key), hash);
+                        // A comparison in Python runs again at each look-up.
+                        context.Probe.Dictionary = null;
+                        return found;
+                    }
                 }
             }
             perturb >>= 5;
@@ -435,6 +472,16 @@ public class PyDict : PyObject
         _used = count;
         _first = 0;
     }
+}
+
+/// <summary>A thread's last look-up of a str, and where it ended; it holds while the dict gains and loses no key.</summary>
+internal struct DictProbe
+{
+    public PyDict? Dictionary;
+    public string? Key;
+    public long Hash;
+    public int Index;
+    public int Version;
 }
 
 /// <summary>An instance of a class that derives from dict.</summary>
