@@ -62,7 +62,7 @@ internal static class Program
                 Trial.Run(File.ReadAllBytes(file), Reach.Load);
                 var outcome = Trial.Run(File.ReadAllBytes(file), Reach.Load);
                 if (outcome.IsFailure) failures++;
-                Console.WriteLine($"{file}: {outcome.Verdict}, {outcome.Milliseconds:0} ms, {outcome.Allocated >> 20} MB {outcome.Text}");
+                Console.WriteLine($"{file}: {outcome.Verdict}, {outcome.Milliseconds:0} ms (most: {outcome.SlowestStage}), {outcome.Allocated >> 20} MB {outcome.Text}");
             }
             return failures == 0 ? 0 : 1;
         });

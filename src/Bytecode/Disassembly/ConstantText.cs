@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PyToCil.Bytecode;
@@ -44,7 +45,8 @@ public static class ConstantText
         public void Append(Constant value)
         {
             parts++;
-            if (IsFull)
+            // CPython's repr raises RecursionError there.
+            if (IsFull || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             {
                 Text.Append("...");
                 return;

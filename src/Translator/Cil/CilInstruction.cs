@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Text;
 
 namespace PyToCil.Translator.Cil;
 
@@ -26,20 +27,35 @@ public sealed record CilInstruction(OpCode Code, object? Operand, bool IsLabel =
 {
     public override string ToString()
     {
-        if (IsLabel) return $"{Operand}:";
-        string operand = Operand switch
-        {
-            null => "",
-            MethodBase method => $" {method.DeclaringType!.Name}::{method.Name}",
-            FieldInfo field => $" {field.DeclaringType!.Name}::{field.Name}",
-            Type type => $" {type.Name}",
-            string text => $" \"{text}\"",
-            CilLabel[] labels => $" ({string.Join(", ", (IEnumerable<CilLabel>)labels)})",
-            IFormattable number => " " + number.ToString(null, CultureInfo.InvariantCulture),
-            _ => $" {Operand}",
-        };
-        return $"    {Code.Name}{operand}";
+        var text = new StringBuilder();
+        AppendTo(text);
+        return text.ToString();
     }
+
+    internal void AppendTo(StringBuilder text)
+    {
+        if (IsLabel)
+        {
+            AppendLabel(text, (CilLabel)Operand!).Append(':');
+            return;
+        }
+        text.Append("    ").Append(Code.Name);
+        if (Operand is null) return;
+        text.Append(' ');
+        switch (Operand)
+        {
+            case MethodBase method: text.Append(method.DeclaringType!.Name).Append("::").Append(method.Name); break;
+            case FieldInfo field: text.Append(field.DeclaringType!.Name).Append("::").Append(field.Name); break;
+            case Type type: text.Append(type.Name); break;
+            case string quoted: text.Append('"').Append(quoted).Append('"'); break;
+            case CilLabel label: AppendLabel(text, label); break;
+            case CilLabel[] labels: text.Append('(').AppendJoin(", ", (IEnumerable<CilLabel>)labels).Append(')'); break;
+            case CilLocal local: text.Append(local.Name); break;
+            default: text.Append(CultureInfo.InvariantCulture, $"{Operand}"); break;
+        }
+    }
+
+    private static StringBuilder AppendLabel(StringBuilder text, CilLabel label) => text.Append('L').Append(label.Index);
 }
 
 /// <summary>A method's body, verified when it was written.</summary>
@@ -50,10 +66,14 @@ public sealed record CilMethod(string Name, Type ReturnType, Type[] Parameters, 
 {
     public override string ToString()
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{ReturnType.Name} {Name}({string.Join(", ", Parameters.Select(p => p.Name))})\n");
         foreach (CilLocal local in Locals) text.Append(CultureInfo.InvariantCulture, $"  .local {local.Type.Name} {local.Name}\n");
-        foreach (CilInstruction instruction in Instructions) text.Append(instruction).Append('\n');
+        foreach (CilInstruction instruction in Instructions)
+        {
+            instruction.AppendTo(text);
+            text.Append('\n');
+        }
         return text.ToString();
     }
 }

@@ -16,8 +16,8 @@ public sealed class CilWriter
     private const int MostLocals = 65_534;
 
     // No code object of the standard libraries of 3.8 to 3.13 comes to these bounds.
-    private const int LeastLimit = 50_000;
-    private const int MostForEachByte = 40;
+    private const int LeastLimit = 20_000;
+    private const int MostForEachByte = 20;
 
     private readonly CodeObject _code;
     private readonly int _mostInstructions;

@@ -10,8 +10,8 @@ namespace PyToCil.Translator.IrBuilding;
 internal sealed class TranslationCost
 {
     // No code object of the standard libraries of 3.8 to 3.13 comes to these bounds.
-    private const int Least = 50_000;
-    private const int MostForEach = 50;
+    private const int Least = 20_000;
+    private const int MostForEach = 40;
 
     private readonly CodeObject _code;
     private long _left;

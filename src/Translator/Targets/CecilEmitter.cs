@@ -11,6 +11,8 @@ internal sealed class CecilEmitter
     private static readonly Dictionary<string, OpCode> s_codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(f => f.FieldType == typeof(OpCode)).Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Name, StringComparer.Ordinal);
 
+    private const int MostOptimized = 10_000;
+
     private readonly MethodDefinition _method;
     private readonly CecilReferences _references;
     private readonly Dictionary<CilLabel, Instruction> _labels = [];
@@ -30,7 +32,8 @@ internal sealed class CecilEmitter
         foreach (VariableDefinition local in _locals) body.Variables.Add(local);
         foreach (CilInstruction instruction in method.Instructions)
             body.Instructions.Add(instruction.IsLabel ? LabelOf((CilLabel)instruction.Operand!) : Make(instruction));
-        Mono.Cecil.Rocks.MethodBodyRocks.Optimize(body);
+        // It computes all offsets anew for each branch that it shortens.
+        if (body.Instructions.Count <= MostOptimized) Mono.Cecil.Rocks.MethodBodyRocks.Optimize(body);
     }
 
     // A label is a nop of its own, so that forward branches have their target from the start.

@@ -50,7 +50,8 @@ internal enum Verdict
 /// <param name="Text">The first failure; empty for what is right.</param>
 /// <param name="Milliseconds">Of all stages together.</param>
 /// <param name="Allocated">Bytes that the stage allocated that allocated most.</param>
-internal sealed record TrialResult(Verdict Verdict, string Text, double Milliseconds, long Allocated)
+/// <param name="SlowestStage">The stage that took longest.</param>
+internal sealed record TrialResult(Verdict Verdict, string Text, double Milliseconds, long Allocated, string SlowestStage)
 {
     public bool IsFailure => Verdict > Verdict.Unsupported;
 }
@@ -71,6 +72,8 @@ internal sealed class Trial
     private string text = "";
     private double milliseconds;
     private long mostAllocated;
+    private double slowest;
+    private string slowestStage = "";
 
     private Trial(byte[] data, Reach reach, double mostMilliseconds)
     {
@@ -95,7 +98,7 @@ internal sealed class Trial
     {
         var trial = new Trial(data, reach, mostMilliseconds);
         trial.RunStages(number);
-        return new TrialResult(trial.verdict, trial.text, trial.milliseconds, trial.mostAllocated);
+        return new TrialResult(trial.verdict, trial.text, trial.milliseconds, trial.mostAllocated, string.Create(CultureInfo.InvariantCulture, $"{trial.slowestStage} {trial.slowest:0} ms"));
     }
 
     private void RunStages(long number)
@@ -148,6 +151,7 @@ internal sealed class Trial
     private void Attempt(string stage, Action action)
     {
         var watch = Stopwatch.StartNew();
+        var processor = Environment.CpuUsage.TotalTime;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         try
         {
@@ -158,8 +162,10 @@ internal sealed class Trial
             if (e is PytocilException known) Judge(known);
             else Note(Verdict.OtherException, $"{stage}: {e}");
         }
-        var time = watch.Elapsed.TotalMilliseconds;
+        // Beside other processes the clock alone says little.
+        var time = Math.Min(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
         milliseconds += time;
+        if (time > slowest) (slowest, slowestStage) = (time, stage);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         mostAllocated = Math.Max(mostAllocated, allocated);
         if (allocated > LeastMemory + (long)MemoryPerByte * data.Length) Note(Verdict.Memory, $"{stage}: {allocated >> 20} MB for a file of {data.Length} bytes");
