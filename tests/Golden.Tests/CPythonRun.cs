@@ -29,26 +29,27 @@ internal static class CPythonRun
     /// <summary>Every compiled file as a program of its own: a process each, or one process for all where a start is slow.</summary>
     /// <param name="python">The interpreter.</param>
     /// <param name="files">The compiled files.</param>
+    /// <param name="lockOf">What a file's run holds: a program may write files under names of its own.</param>
     /// <param name="report">Gets each file's index and what it did; is called by several threads.</param>
-    public static void Many(string[] python, string[] files, Action<int, Outcome> report)
+    public static void Many(string[] python, string[] files, Func<int, object> lockOf, Action<int, Outcome> report)
     {
-        if (CPythons.IsWebAssembly(python)) RunTogether(python, files, report);
+        if (CPythons.IsWebAssembly(python)) RunTogether(python, files, lockOf, report);
         else
         {
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-                InFolder(files[i], folder => report(i, One(python, folder, "-s", "program.pyc"))));
+                InFolder(files[i], lockOf(i), folder => report(i, One(python, folder, "-s", "program.pyc"))));
         }
     }
 
     // tools/pyodide/many.mjs: a job a line, an answer a line.
-    private static void RunTogether(string[] python, string[] files, Action<int, Outcome> report)
+    private static void RunTogether(string[] python, string[] files, Func<int, object> lockOf, Action<int, Outcome> report)
     {
         using Process process = Start(python, Path.GetTempPath(), "--programs");
         Task<string> error = process.StandardError.ReadToEndAsync();
         for (int i = 0; i < files.Length; i++)
         {
             int index = i;
-            InFolder(files[i], folder =>
+            InFolder(files[i], lockOf(i), folder =>
             {
                 process.StandardInput.WriteLine(JsonSerializer.Serialize(new { args = new[] { "program.pyc" }, env = s_environment, cwd = folder }));
                 process.StandardInput.Flush();
@@ -64,13 +65,13 @@ internal static class CPythonRun
 
     private static string Text(JsonElement answer, string name) => Encoding.UTF8.GetString(Convert.FromBase64String(answer.GetProperty(name).GetString()!));
 
-    private static void InFolder(string file, Action<string> run)
+    private static void InFolder(string file, object held, Action<string> run)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("pytocil-");
         try
         {
             File.Copy(file, Path.Combine(folder.FullName, "program.pyc"));
-            run(folder.FullName);
+            lock (held) run(folder.FullName);
         }
         finally
         {

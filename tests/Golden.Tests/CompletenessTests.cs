@@ -25,6 +25,8 @@ public sealed class CompletenessTests
         {
             var run = (GoldenRun)Activator.CreateInstance(type)!;
             var names = (TheoryData<string>)type.GetMethod("Names", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
+            // Further targets may run a part of the cases.
+            if (run.Target is not ("memory" or "file")) continue;
             foreach (ITheoryDataRow row in names) runs.Add($"{row.GetData()[0]} {run.Version} {run.Target}");
         }
         IEnumerable<string> wanted = from c in GoldenCase.All() from v in c.OwnVersions from target in (string[])["memory", "file"] select $"{c.Name} {v} {target}";

@@ -34,9 +34,11 @@ public sealed class DifferentialTests
     {
         string[] python = Require(version);
         string source = Path.Combine(GoldenCase.RepositoryRoot, "tests", "differential", program);
-        // A program says in its first line why a WebAssembly build does not do.
-        bool isFor = !CPythons.IsWebAssembly(python) || !File.ReadLines(source).First().StartsWith("# Not for WebAssembly", StringComparison.Ordinal);
-        Assert.SkipUnless(isFor, "not for WebAssembly");
+        // Comments at a program's start say for which version, or for which kind of build, it does not do, and why.
+        string[] exceptions = [.. File.ReadLines(source).TakeWhile(line => line.StartsWith('#'))];
+        bool isExcepted = exceptions.Any(line => line.StartsWith($"# Not for {version}:", StringComparison.Ordinal)
+            || (CPythons.IsWebAssembly(python) && line.StartsWith("# Not for WebAssembly:", StringComparison.Ordinal)));
+        Assert.SkipWhen(isExcepted, string.Join(' ', exceptions));
         DirectoryInfo folder = Directory.CreateTempSubdirectory("pytocil-");
         try
         {
@@ -60,7 +62,7 @@ public sealed class DifferentialTests
         // What depends on word size, error numbers and the C library is not asked of a WebAssembly build.
         GoldenCase[] cases = [.. GoldenCase.Of(version).Where(c => !CPythons.IsWebAssembly(python) || !File.Exists(c.PathOf("wasm")))];
         var differences = new ConcurrentBag<string>();
-        CPythonRun.Many(python, [.. cases.Select(c => c.Pyc(version))], (index, outcome) =>
+        CPythonRun.Many(python, [.. cases.Select(c => c.Pyc(version))], index => ProgramHost.LockOf(cases[index].Name), (index, outcome) =>
         {
             if (Outcome.Difference(cases[index].Expected(version), outcome, $"{cases[index].Name} ({version})") is { } difference) differences.Add(difference);
         });
