@@ -19,21 +19,21 @@ public static class Calls
     public static Value Call1(PyContext context, Value callable, Value a)
     {
         if (callable.Reference is not PyFunction f) return NativeCalls.Call1(context, callable, a);
-        return f.Code.SimpleCount == 1 ? f.Code.One!(context, f, a) : CallSpan(context, callable, [a]);
+        return f.Code.SimpleCount == 1 ? f.Code.One!(context, f, a) : SpanCalls.Call1(context, callable, a);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
         if (callable.Reference is not PyFunction f) return NativeCalls.Call2(context, callable, a, b);
-        return f.Code.SimpleCount == 2 ? f.Code.Two!(context, f, a, b) : CallSpan(context, callable, [a, b]);
+        return f.Code.SimpleCount == 2 ? f.Code.Two!(context, f, a, b) : SpanCalls.Call2(context, callable, a, b);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)
     {
         if (callable.Reference is not PyFunction f) return NativeCalls.Call3(context, callable, a, b, c);
-        return f.Code.SimpleCount == 3 ? f.Code.Three!(context, f, a, b, c) : CallSpan(context, callable, [a, b, c]);
+        return f.Code.SimpleCount == 3 ? f.Code.Three!(context, f, a, b, c) : SpanCalls.Call3(context, callable, a, b, c);
     }
 
     public static Value Call4(PyContext context, Value callable, Value a, Value b, Value c, Value d)
