@@ -10,7 +10,7 @@ namespace PyToCil.Damage.Tests;
 public sealed class FuzzTests
 {
     private const ulong Seed = 7;
-    private const int InputsEach = 60;
+    private const int InputsEach = 40;
 
     private static readonly string[] Versions = [.. VersionTable.SupportedVersions];
     private static readonly Lazy<SeedCorpus> Corpus = new(() => SeedCorpus.Read(Repository, Versions));
