@@ -15,6 +15,9 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Larger functions stay generic: the ways out of typed code would be longer than the code.</summary>
     private const int MostInstructions = 4_000;
 
+    /// <summary>Versions of a function's loops, for different kinds of variables.</summary>
+    private const int MostLoops = 16;
+
     private readonly ControlFlowGraph _graph;
     private readonly MethodDefiner _define;
     private readonly bool _leaves;
@@ -64,6 +67,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
             ValueKind[] kinds = Array.ConvertAll(state, KindOf);
             string key = loop + ":" + string.Join(',', kinds);
             if (_loops.TryGetValue(key, out EntryResume? known)) return known;
+            if (_loops.Count == MostLoops) return null;
             int variables = Function.Layout.LocalCount;
             IrBlock header = Function.Blocks.First(block => block.Index == loop);
             var entry = new TypedEntry(header, new FlowState(kinds[..variables], kinds[variables..]), IsLoop: true);
