@@ -75,6 +75,8 @@ public sealed class CodeConverter
     private Value ValueOf(Constant constant, CodeObject owner)
     {
         if (_constants.TryGetValue(constant, out SharedValue? shared)) return shared.Value;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new BadInputException(ErrorPlace.OfCode(owner), "its constants are nested deeper than the thread's stack allows");
         Value value = constant is CodeConstant code ? Convert(code.Code) : ConstantValues.Of(constant, owner, ValueOf);
         _constants[constant] = new SharedValue(value);
         return value;
