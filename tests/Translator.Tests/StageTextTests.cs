@@ -313,15 +313,20 @@ public sealed class StageTextTests
               .local Value stack1
               .local Value temporary0
                 ldarg 2
-                ldfld PyGenerator::State
-                switch (L2, L3)
-                br L1
-            L2:
-                ldarg 2
                 ldfld PyGenerator::Slots
                 ldc.i4 0
                 ldelem Value
                 stloc local_x
+                ldarg 2
+                ldfld PyGenerator::Slots
+                ldc.i4 1
+                ldelem Value
+                stloc local_y
+                ldarg 2
+                ldfld PyGenerator::State
+                switch (L2, L3)
+                br L1
+            L2:
                 ldarga 3
                 ldfld Value::Reference
                 brtrue L8
@@ -339,23 +344,13 @@ public sealed class StageTextTests
                 br L5
             L5:
                 ldarg 2
-                ldfld PyGenerator::Slots
-                ldc.i4 0
-                ldloc local_x
-                stelem Value
-                ldarg 2
-                ldfld PyGenerator::Slots
-                ldc.i4 1
-                ldloc local_y
-                stelem Value
-                ldarg 2
                 ldc.i4 1
                 ldc.i4 8
                 ldloc nothing
                 call Iterations::Suspend
                 ldloc local_x
                 stloc result
-                br L1
+                br L10
             L6:
                 ldloc stack0
                 stloc local_y
@@ -371,27 +366,17 @@ public sealed class StageTextTests
                 ldarg 1
                 ldloc temporary0
                 call Exceptions::Reraise
-                br L10
-            L10:
+                br L11
+            L11:
                 br L0
             L3:
-                ldarg 2
-                ldfld PyGenerator::Slots
-                ldc.i4 0
-                ldelem Value
-                stloc local_x
-                ldarg 2
-                ldfld PyGenerator::Slots
-                ldc.i4 1
-                ldelem Value
-                stloc local_y
                 ldarga 3
                 ldfld Value::Reference
-                brfalse L11
+                brfalse L12
                 ldarg 3
                 stloc stack0
                 br L6
-            L11:
+            L12:
                 ldarg 1
                 ldarg 0
                 ldarg 2
@@ -405,6 +390,18 @@ public sealed class StageTextTests
                 call Exceptions::Catch
                 stloc stack1
                 br L7
+            L10:
+                ldarg 2
+                ldfld PyGenerator::Slots
+                ldc.i4 0
+                ldloc local_x
+                stelem Value
+                ldarg 2
+                ldfld PyGenerator::Slots
+                ldc.i4 1
+                ldloc local_y
+                stelem Value
+                br L1
             L0:
                 ldloca result
                 initobj Value
