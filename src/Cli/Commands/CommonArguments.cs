@@ -1,8 +1,9 @@
+using PyToCil.Bytecode;
 using System.CommandLine;
 
 namespace PyToCil.Cli.Commands;
 
 internal static class CommonArguments
 {
-    public static Argument<string> File() => new("FILE.pyc") { Description = "A file that CPython 3.12 or 3.13 compiled." };
+    public static Argument<string> File() => new("FILE.pyc") { Description = $"A file that CPython {VersionTable.SupportedList()} compiled." };
 }
