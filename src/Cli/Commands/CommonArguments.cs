@@ -1,5 +1,5 @@
-using PyToCil.Bytecode;
 using System.CommandLine;
+using PyToCil.Bytecode;
 
 namespace PyToCil.Cli.Commands;
 
