@@ -12,6 +12,7 @@ internal sealed class TerminatorLowering
     private readonly OperandWriter _operands;
     private readonly VariablePlaces _variables;
     private readonly ColdBlocks _cold;
+    private readonly RaiseLowering _raises;
     private readonly Func<IrBlock, CilLabel> _labelOf;
     private readonly CilLocal _result;
     private readonly CilLabel _exit;
@@ -35,6 +36,7 @@ internal sealed class TerminatorLowering
         _operands = operands;
         _variables = variables;
         _cold = cold;
+        _raises = new RaiseLowering(writer, operands, cold);
         _labelOf = labelOf;
         _result = writer.NewLocal(typeof(Value), "result");
         _exit = writer.NewLabel();
@@ -243,8 +245,8 @@ internal sealed class TerminatorLowering
             case IrSend send: WriteSend(send); break;
             case IrYield yield: WriteYield(yield); break;
             case IrReturn end: WriteReturn(end); break;
-            case IrRaise raise: WriteRaise(raise); break;
-            case IrReraise reraise: WriteReraise(reraise); break;
+            case IrRaise raise: _raises.Write(raise); break;
+            case IrReraise reraise: _raises.Write(reraise); break;
             default: throw new InvalidOperationException($"no terminator: {block.Terminator!.GetType().Name}");
         }
     }
@@ -374,30 +376,6 @@ internal sealed class TerminatorLowering
         }
         _writer.Store(_result);
         _writer.Branch(_exit);
-    }
-
-    private void WriteRaise(IrRaise raise)
-    {
-        _writer.LoadArgument(MethodShape.Context);
-        foreach (IrValue argument in raise.Arguments) _operands.Load(argument);
-        if (raise.Arguments.Length == 0)
-        {
-            // `raise` alone continues the handled exception: its traceback gets no new entry for this frame.
-            _writer.Call(RuntimeMethods.RaiseAgain);
-            _writer.BranchFalse(_cold.For(raise.Offset, raise.Handler));
-            _writer.Branch(_cold.For(raise.Offset, raise.Handler, notesPlace: false));
-            return;
-        }
-        _writer.Call(RuntimeMethods.Of(raise.Arguments.Length == 1 ? IrOperation.Raise : IrOperation.RaiseFrom)!.Value.Method);
-        _writer.Branch(_cold.For(raise.Offset, raise.Handler));
-    }
-
-    private void WriteReraise(IrReraise reraise)
-    {
-        _writer.LoadArgument(MethodShape.Context);
-        _operands.Load(reraise.Exception);
-        _writer.Call(RuntimeMethods.Reraise);
-        _writer.Branch(_cold.For(reraise.Offset, reraise.Handler, notesPlace: false));
     }
 
     // ---- Generators ----

@@ -22,6 +22,7 @@ internal sealed class TypedLowering
     private readonly TypedOperands _operands;
     private readonly TypedEdges _edges;
     private readonly TypedColdBlocks _cold;
+    private readonly RaiseLowering _raises;
     private readonly TypedExits _exits;
     private readonly TypedArithmetic _arithmetic;
     private readonly InstructionLowering _instructions;
@@ -48,6 +49,7 @@ internal sealed class TypedLowering
         _operands = new TypedOperands(function, _writer, _places, _variables, _typed);
         _edges = new TypedEdges(_writer, _operands, flow, _variables, _typed, LabelOf);
         _cold = new TypedColdBlocks(function, _writer, _operands, flow, _edges, LabelOf);
+        _raises = new RaiseLowering(_writer, _operands, _cold);
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
         _exits = new TypedExits(_writer, _operands, liveness, _variables, _typed, numberOf, _result, _end);
@@ -296,8 +298,8 @@ internal sealed class TypedLowering
             case IrBranchNone branch: WriteBranchNone(branch); break;
             case IrForIterate loop: WriteForIterate(loop); break;
             case IrReturn end: WriteReturn(end); break;
-            case IrRaise raise: WriteRaise(raise); break;
-            case IrReraise reraise: WriteReraise(reraise); break;
+            case IrRaise raise: _raises.Write(raise); break;
+            case IrReraise reraise: _raises.Write(reraise); break;
             default: throw new InvalidOperationException($"no typed form: {terminator.GetType().Name}");
         }
     }
@@ -402,28 +404,5 @@ internal sealed class TypedLowering
         _operands.Load(end.Value);
         _writer.Store(_result);
         _writer.Branch(_end);
-    }
-
-    private void WriteRaise(IrRaise raise)
-    {
-        _writer.LoadArgument(MethodShape.Context);
-        foreach (IrValue argument in raise.Arguments) _operands.Load(argument);
-        if (raise.Arguments.Length == 0)
-        {
-            _writer.Call(RuntimeMethods.RaiseAgain);
-            _writer.BranchFalse(_cold.For(raise.Offset, raise.Handler));
-            _writer.Branch(_cold.For(raise.Offset, raise.Handler, notesPlace: false));
-            return;
-        }
-        _writer.Call(RuntimeMethods.Of(raise.Arguments.Length == 1 ? IrOperation.Raise : IrOperation.RaiseFrom)!.Value.Method);
-        _writer.Branch(_cold.For(raise.Offset, raise.Handler));
-    }
-
-    private void WriteReraise(IrReraise reraise)
-    {
-        _writer.LoadArgument(MethodShape.Context);
-        _operands.Load(reraise.Exception);
-        _writer.Call(RuntimeMethods.Reraise);
-        _writer.Branch(_cold.For(reraise.Offset, reraise.Handler, notesPlace: false));
     }
 }
