@@ -19,7 +19,7 @@ internal sealed partial class BlockStackLowering
     private const int ExceptionItems = 6;
 
     /// <summary>Those of them that stay while the handler runs.</summary>
-    private const int SavedItems = 3;
+    public const int SavedItems = 3;
 
     // Real code of 3.8 stays below 3; what needs more than this was made to.
     private const int MostCopies = 40;
@@ -58,11 +58,7 @@ internal sealed partial class BlockStackLowering
         }
         while (pending.Count > 0 || ranges.WriteHandlers(LabelOfHandler));
         var handlers = ranges.ToList();
-        if (ImplicitPrologue.IsGenerator(code))
-        {
-            var guard = ImplicitPrologue.WriteGeneratorGuard(builder);
-            handlers.Add(new HandlerRange(0, guard, guard, 0, PushesOffset: false));
-        }
+        if (ImplicitPrologue.IsGenerator(code)) handlers.Add(ImplicitPrologue.WriteGeneratorGuard(builder));
         return new CanonicalCode(builder.Finish(), [.. handlers]);
     }
 

@@ -6,8 +6,6 @@ namespace PyToCil.Bytecode.Canonical;
 /// </summary>
 internal sealed class GuardedRanges(CanonicalCodeBuilder builder)
 {
-    private const int SavedItems = 3;
-
     private readonly List<HandlerRange> finished = [];
     private readonly Dictionary<Block, Pad> pads = [];
     private readonly List<Block> unwritten = [];
@@ -80,7 +78,7 @@ internal sealed class GuardedRanges(CanonicalCodeBuilder builder)
         if (current is not { } block || currentStart == currentEnd) return;
         if (!pads.TryGetValue(block, out var pad))
         {
-            pads[block] = pad = new Pad(builder.NewLabel(), block.IsRunningHandler ? block.Level + SavedItems : block.Level);
+            pads[block] = pad = new Pad(builder.NewLabel(), block.IsRunningHandler ? block.Level + BlockStackLowering.SavedItems : block.Level);
             unwritten.Add(block);
         }
         finished.Add(new HandlerRange(currentStart, currentEnd, pad.Label, pad.Depth, PushesOffset: false));

@@ -25,13 +25,13 @@ internal static class ImplicitPrologue
     }
 
     /// <summary>A StopIteration that leaves the generator becomes a RuntimeError (PEP 479).</summary>
-    /// <returns>Where that is done; it guards all operations before.</returns>
-    public static int WriteGeneratorGuard(CanonicalCodeBuilder builder)
+    /// <returns>The range of all operations before; as the last one it counts where no other does.</returns>
+    public static HandlerRange WriteGeneratorGuard(CanonicalCodeBuilder builder)
     {
         var start = builder.Count;
         Add(builder, CanonicalOperation.StopIterationToRuntimeError, 0);
         Add(builder, CanonicalOperation.Reraise, 0);
-        return start;
+        return new HandlerRange(0, start, start, 0, PushesOffset: false);
     }
 
     private static void Add(CanonicalCodeBuilder builder, CanonicalOperation operation, int argument) =>

@@ -27,10 +27,7 @@ internal static class TableLowering
         if (builder.Count > end && builder.FallsThrough(end - 1)) throw context.Bad("the code runs past its end");
         var handlers = Handlers(code, instructions, starts, builder, end);
         if (code.Version.GeneratorFormat == GeneratorFormat.Unguarded && ImplicitPrologue.IsGenerator(code))
-        {
-            var guard = ImplicitPrologue.WriteGeneratorGuard(builder);
-            handlers = [.. handlers, new HandlerRange(0, guard, guard, 0, PushesOffset: false)];
-        }
+            handlers = [.. handlers, ImplicitPrologue.WriteGeneratorGuard(builder)];
         return new CanonicalCode(builder.Finish(), handlers);
     }
 

@@ -38,7 +38,7 @@ internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
         {
             case IrOperation.Add: Checked(OpCodes.Add, TypedMethods.AddOverflows, a, b, exit); break;
             case IrOperation.Subtract: Checked(OpCodes.Sub, TypedMethods.SubtractOverflows, a, b, exit); break;
-            case IrOperation.Multiply: WriteMultiply(a, b, exit); break;
+            case IrOperation.Multiply: Checked(OpCodes.Mul, TypedMethods.MultiplyOverflows, a, b, exit); break;
             case IrOperation.FloorDivide: WriteFloorDivide(a, b, exit); break;
             case IrOperation.Remainder: WriteRemainder(a, b, exit); break;
             case IrOperation.LeftShift: WriteLeftShift(a, b, exit); break;
@@ -62,8 +62,6 @@ internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
         writer.BranchTrue(exit());
         writer.Load(result);
     }
-
-    private void WriteMultiply(IrValue a, IrValue b, Func<CilLabel> exit) => Checked(OpCodes.Mul, TypedMethods.MultiplyOverflows, a, b, exit);
 
     private void WriteFloorDivide(IrValue a, IrValue b, Func<CilLabel> exit)
     {
