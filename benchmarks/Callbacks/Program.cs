@@ -17,7 +17,7 @@ int Run(string[] chosen, int count, string? jsonPath)
     var own = new PyToCilRunner();
     List<Runner> runners = [own, .. Pythons.Start(harness)];
     var rows = new List<Row>();
-    foreach (string source in Directory.EnumerateFiles(Path.Combine(root, "benchmarks", "programs"), "*.py").Order(StringComparer.Ordinal))
+    foreach (string source in Directory.EnumerateFiles(Path.Combine(root, "benchmarks", "programs"), "*.py", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
     {
         string name = Path.GetFileNameWithoutExtension(source);
         if (chosen.Length > 0 && !chosen.Contains(name)) continue;
