@@ -14,11 +14,15 @@ public sealed partial class PyCode
     /// <summary>The kinds that each step produced (<see cref="SeenKinds"/>). Threads may lose a note, never gain one.</summary>
     public byte[] Profile = [];
 
-    internal int Exits;
-    internal int Remakes;
+    /// <summary>The functions that each call reached, by the call's place in the profile.</summary>
+    public CallTarget?[] Targets = [];
 
-    /// <summary>Null where the code is never typed.</summary>
-    internal ICodeOptimizer? Optimizer { get; private set; }
+    internal int Exits;
+    /// <summary>How often typed code was given up; what was made of it before is stale.</summary>
+    public int Remakes { get; internal set; }
+
+    /// <summary>Null where the code is never typed, or not yet compiled.</summary>
+    public ICodeOptimizer? Optimizer { get; private set; }
 
     internal TieringMode Mode { get; private set; }
 
@@ -30,6 +34,7 @@ public sealed partial class PyCode
     public void StartCounting(ICodeOptimizer optimizer, int places, Delegate entry, TieringMode mode)
     {
         Profile = new byte[places];
+        Targets = new CallTarget?[places];
         _genericEntry = entry;
         Optimizer = optimizer;
         Mode = mode;

@@ -60,6 +60,15 @@ public static class Tiering
     /// <summary>Notes what a place produced.</summary>
     public static void Note(PyCode code, int place, Value value) => code.Profile[place] |= (byte)KindOf(value);
 
+    /// <summary>Notes which function a call is about to reach.</summary>
+    public static void NoteTarget(PyContext context, PyCode code, int place, Value first, Value second)
+    {
+        if ((first.IsNull ? second : first).Reference is not PyFunction function || function.Interpreter != context.Interpreter) return;
+        CallForm form = first.IsNull ? CallForm.Second : second.IsNull ? CallForm.First : CallForm.Method;
+        CallTarget? known = code.Targets[place];
+        if (known is null || (!known.Has(function, form) && known.Count <= CallTarget.Most)) code.Targets[place] = new CallTarget(function.Code, function.Defaults, form, known);
+    }
+
     private static SeenKinds KindOf(Value value) =>
         value.IsInt ? SeenKinds.Int : value.IsFloat ? SeenKinds.Float : value.IsBool ? SeenKinds.Bool : SeenKinds.Other;
 
@@ -93,13 +102,49 @@ public static class Tiering
     /// <summary>Typed code is left: generic code goes on at the same instruction with the same values.</summary>
     public static Value Leave(PyContext context, PyCode code, PyFunction function, int exit, int place, int seen, Value[] state)
     {
-        if (place >= 0) code.Profile[place] |= (byte)seen;
-        if (code.Mode != TieringMode.Leaving && ++code.Exits >= MostExits)
-        {
-            code.Exits = 0;
-            code.Remakes++;
-            code.Retire();
-        }
+        CountExit(code, code, place, seen);
         return code.Optimizer!.Continuation(code, exit)(context, function, state);
     }
-}
+
+    /// <summary>As <see cref="Leave"/>, for a callee whose body is part of another function's typed code.</summary>
+    /// <param name="context">The thread's state.</param>
+    /// <param name="code">The callee.</param>
+    /// <param name="function">The callee.</param>
+    /// <param name="exit">Where generic code goes on in it.</param>
+    /// <param name="place">The step's place in its profile, or -1.</param>
+    /// <param name="seen">What the profile learns.</param>
+    /// <param name="state">All it knows.</param>
+    /// <param name="outer">Whose typed code it is.</param>
+    public static Value LeaveInlined(PyContext context, PyCode code, PyFunction function, int exit, int place, int seen, Value[] state, PyCode outer)
+    {
+        CountExit(code, outer, place, seen);
+        return code.Optimizer!.Continuation(code, exit)(context, function, state);
+    }
+
+    private static void CountExit(PyCode code, PyCode typed, int place, int seen)
+    {
+        if (place >= 0) code.Profile[place] |= (byte)seen;
+        if (typed.Mode == TieringMode.Leaving || ++typed.Exits < MostExits) return;
+        typed.Exits = 0;
+        typed.Remakes++;
+        typed.Retire();
+    }
+
+    /// <summary>Whether typed code made when there had been so many remakes is still the present one.</summary>
+    public static bool IsCurrent(PyCode code, int remakes) => code.Remakes == remakes;
+
+    // ---- What typed code refers to ----
+
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<int, object[]> s_objects = new();
+    private static int s_objectLists;
+
+    /// <summary>Keeps objects for the static fields of a type that is about to be initialized.</summary>
+    public static int KeepObjects(object[] objects)
+    {
+        int key = Interlocked.Increment(ref s_objectLists);
+        s_objects[key] = objects;
+        return key;
+    }
+
+    /// <summary>The objects of <see cref="KeepObjects"/>, once.</summary>
+    public static object[] TakeObjects(int key) => s_objects.TryRemove(key, out object[]? objects) ? objects : throw new InvalidOperationException("taken twice");}

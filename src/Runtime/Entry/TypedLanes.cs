@@ -75,6 +75,19 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBool(Value value) => value.IsBool;
 
+    /// <summary>A Value of an object that is no number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value FromObject(object reference) => new(reference);
+
+    // ---- Calls ----
+
+    /// <summary>The function that is called, where its code is this; else null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PyFunction? FunctionOf(Value callable, PyCode code) => callable.Reference is PyFunction function && function.Code == code ? function : null;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasDefaults(PyFunction function, Value[] defaults) => function.Defaults == defaults;
+
     // ---- Loops and lists ----
 
     /// <summary>A range's next item: 1; at its end 0; where it is no range within 64 bits, -1.</summary>

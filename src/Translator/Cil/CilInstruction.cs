@@ -19,6 +19,12 @@ public sealed record CilLocal(int Index, Type Type, string Name)
     public override string ToString() => Name;
 }
 
+/// <summary>An object of this process that a method refers to; it becomes a static field that never changes.</summary>
+public sealed record CilObject(int Index, Type Type, object Value)
+{
+    public override string ToString() => $"object{Index} ({Type.Name})";
+}
+
 /// <summary>One instruction, or the place of a label (then the opcode is nop and the operand the label).</summary>
 /// <param name="Code">The opcode, as System.Reflection.Emit names it.</param>
 /// <param name="Operand">Null, a number, a string, a member, a type, a <see cref="CilLocal"/>, a <see cref="CilLabel"/> or an array of labels.</param>
@@ -62,7 +68,11 @@ public sealed record CilInstruction(OpCode Code, object? Operand, bool IsLabel =
 /// <param name="Name">For texts and for files.</param>
 /// <param name="ReturnType">What it returns.</param>
 /// <param name="Parameters">Its parameters; all methods are static.</param>
-public sealed record CilMethod(string Name, Type ReturnType, Type[] Parameters, IReadOnlyList<CilLocal> Locals, IReadOnlyList<CilInstruction> Instructions, int MaximumStack)
+/// <param name="Locals">Its local variables.</param>
+/// <param name="Instructions">Its code.</param>
+/// <param name="MaximumStack">Most items on its stack.</param>
+/// <param name="Objects">What it refers to; such a method is for memory only.</param>
+public sealed record CilMethod(string Name, Type ReturnType, Type[] Parameters, IReadOnlyList<CilLocal> Locals, IReadOnlyList<CilInstruction> Instructions, int MaximumStack, IReadOnlyList<CilObject> Objects)
 {
     public override string ToString()
     {

@@ -26,6 +26,7 @@ public sealed class CilWriter
     private readonly Type[] _parameters;
     private readonly List<CilLocal> _locals = [];
     private readonly List<CilInstruction> _instructions = [];
+    private readonly List<CilObject> _objects = [];
     private readonly List<Type> _stack = [];
     private readonly HashSet<CilLabel> _placed = [];
     private readonly HashSet<CilLabel> _used = [];
@@ -58,7 +59,7 @@ public sealed class CilWriter
         if (_reachable) throw Wrong("the code runs past its end");
         foreach (CilLabel label in _used)
             if (!_placed.Contains(label)) throw Wrong($"label {label} is branched to and has no place");
-        return new CilMethod(_name, _returnType, _parameters, _locals, _instructions, _maximum);
+        return new CilMethod(_name, _returnType, _parameters, _locals, _instructions, _maximum, _objects);
     }
 
     // ---- Labels and branches: the stack is empty there ----
@@ -178,6 +179,23 @@ public sealed class CilWriter
     {
         Add(OpCodes.Ldstr, value);
         Give(typeof(string));
+    }
+
+    /// <summary>Pushes an object of this process.</summary>
+    public void LoadObject(object value, Type type)
+    {
+        if (!type.IsVisible) throw Wrong($"{type.Name} is not public");
+        Add(OpCodes.Ldsfld, ObjectOf(value, type));
+        Give(type);
+    }
+
+    private CilObject ObjectOf(object value, Type type)
+    {
+        foreach (CilObject known in _objects)
+            if (ReferenceEquals(known.Value, value) && known.Type == type) return known;
+        var added = new CilObject(_objects.Count, type, value);
+        _objects.Add(added);
+        return added;
     }
 
     public void PushNullReference(Type type)

@@ -16,6 +16,7 @@ public sealed class CilLowering
     private readonly IrFunction _function;
     private readonly CilWriter _writer;
     private readonly ValuePlaces _places;
+    private readonly OperandWriter _operands;
     private readonly VariablePlaces _variables;
     private readonly InstructionLowering _instructions;
     private readonly TerminatorLowering _terminators;
@@ -31,7 +32,7 @@ public sealed class CilLowering
         _writer = new CilWriter(function.Code, name, typeof(Value), parameters);
         _places = new ValuePlaces(_writer, Math.Max(function.HomeCount, 1));
         _variables = new VariablePlaces(_writer, function.Layout, inArguments: options.Resume is null);
-        var operands = new OperandWriter(function, _writer, _places, _variables);
+        OperandWriter operands = _operands = new OperandWriter(function, _writer, _places, _variables);
         _cold = new ColdBlocks(function, _writer, operands, LabelOf);
         _instructions = new InstructionLowering(_writer, operands, _variables, _cold) { IsGenerator = function.Layout.IsGenerator };
         _terminators = new TerminatorLowering(function, _writer, operands, _variables, _cold, LabelOf, options);
@@ -56,6 +57,7 @@ public sealed class CilLowering
             for (int k = 0; k < block.Instructions.Count; k++)
             {
                 if (_options.Resume is { } at && at.Block == block && at.Index == k) _terminators.PlaceResumption(at);
+                if (_options.Counting is { } places && CallShape.IsCall(block.Instructions[k])) NoteTarget(block.Instructions[k], places);
                 _instructions.Write(block.Instructions[k]);
                 if (_options.Counting is { } profile && KindProfile.IsCounted(block.Instructions[k])) Note(block.Instructions[k], profile);
                 _places.Release(block.Instructions[k], k);
@@ -66,6 +68,17 @@ public sealed class CilLowering
         }
         _terminators.WriteExit();
         return _writer.Finish();
+    }
+
+    private void NoteTarget(IrInstruction call, KindProfile profile)
+    {
+        CallShape shape = CallShape.Of(_function, call);
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.PushInt(profile.PlaceOf(call));
+        _operands.Load(shape.First);
+        _operands.Load(shape.Second);
+        _writer.Call(RuntimeMethods.NoteTarget);
     }
 
     private void Note(IrInstruction instruction, KindProfile profile)

@@ -84,8 +84,8 @@ internal class ColdBlocks
     protected void NotePlace(int offset)
     {
         _writer.LoadArgument(MethodShape.Context);
-        _writer.LoadArgument(MethodShape.Code);
-        _writer.LoadArgument(MethodShape.Function);
+        _operands.Frame.LoadCode();
+        _operands.Frame.LoadFunction();
         if (_function.Layout.IsGenerator) _writer.Call(RuntimeFields.GeneratorFunction);
         _writer.PushInt(offset);
         _writer.Call(RuntimeMethods.AddTraceback);

@@ -94,7 +94,7 @@ internal sealed class InstructionLowering
 
     private void LoadFunction()
     {
-        _writer.LoadArgument(MethodShape.Function);
+        _operands.Frame.LoadFunction();
         if (IsGenerator) _writer.Call(RuntimeFields.GeneratorFunction);
     }
 
@@ -129,7 +129,7 @@ internal sealed class InstructionLowering
             else if (parameter.IsOut) _writer.LoadAddress(_operands.Places.Of(i.MoreResults[more++]));
             else if (type == typeof(string)) _writer.PushString(i.Name!);
             else if (type == typeof(int) || type == typeof(bool)) _writer.PushInt(number++ == 0 ? i.Argument : i.Argument2);
-            else LoadSite(type, i.Site);
+            else _operands.Frame.LoadSite(type, i.Site);
         }
     }
 
@@ -166,18 +166,6 @@ internal sealed class InstructionLowering
             _writer.StoreElement(typeof(Value));
         }
         return array;
-    }
-
-    private void LoadSite(Type type, int index)
-    {
-        FieldInfo field = type == typeof(GlobalSite) ? RuntimeFields.Globals
-            : type == typeof(AttributeSite) ? RuntimeFields.Attributes
-            : type == typeof(MethodSite) ? RuntimeFields.Methods
-            : RuntimeFields.Keywords;
-        _writer.LoadArgument(MethodShape.Code);
-        _writer.LoadField(field);
-        _writer.PushInt(index);
-        _writer.LoadElement(type);
     }
 
     private void StoreResult(IrInstruction i, RuntimeMethod method)

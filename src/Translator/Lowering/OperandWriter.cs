@@ -15,8 +15,9 @@ internal class OperandWriter
     private CilLocal? _null;
     private CilLocal? _cycle;
 
-    public OperandWriter(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables)
+    public OperandWriter(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, FrameReferences? frame = null)
     {
+        Frame = frame ?? new FrameReferences(writer);
         _function = function;
         _writer = writer;
         _places = places;
@@ -24,6 +25,8 @@ internal class OperandWriter
     }
 
     public ValuePlaces Places => _places;
+
+    public FrameReferences Frame { get; }
 
     public virtual void Load(IrValue value)
     {
@@ -55,12 +58,7 @@ internal class OperandWriter
             case NoneConstant: _writer.Call(RuntimeFields.None); break;
             case BoolConstant b: _writer.Call(b.Value ? RuntimeFields.True : RuntimeFields.False); break;
             case IntConstant { FitsInLong: true } i: LoadInt(i.Small); break;
-            default:
-                _writer.LoadArgument(MethodShape.Code);
-                _writer.LoadField(RuntimeFields.Constants);
-                _writer.PushInt(index);
-                _writer.LoadElement(typeof(Value));
-                break;
+            default: Frame.LoadConstant(index); break;
         }
     }
 

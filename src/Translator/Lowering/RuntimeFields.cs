@@ -9,10 +9,14 @@ internal static class RuntimeFields
 {
     public static FieldInfo Reference => field ??= Field(typeof(Value), nameof(Value.Reference));
     public static FieldInfo Constants => field ??= Field(typeof(PyCode), nameof(PyCode.Constants));
-    public static FieldInfo Globals => field ??= Field(typeof(PyCode), nameof(PyCode.Globals));
-    public static FieldInfo Attributes => field ??= Field(typeof(PyCode), nameof(PyCode.Attributes));
-    public static FieldInfo Methods => field ??= Field(typeof(PyCode), nameof(PyCode.Methods));
-    public static FieldInfo Keywords => field ??= Field(typeof(PyCode), nameof(PyCode.Keywords));
+    private static FieldInfo Globals => field ??= Field(typeof(PyCode), nameof(PyCode.Globals));
+    private static FieldInfo Attributes => field ??= Field(typeof(PyCode), nameof(PyCode.Attributes));
+    private static FieldInfo Methods => field ??= Field(typeof(PyCode), nameof(PyCode.Methods));
+    private static FieldInfo Keywords => field ??= Field(typeof(PyCode), nameof(PyCode.Keywords));
+
+    /// <summary>A code object's inline caches of one kind.</summary>
+    public static FieldInfo SitesOf(Type type) =>
+        type == typeof(GlobalSite) ? Globals : type == typeof(AttributeSite) ? Attributes : type == typeof(MethodSite) ? Methods : Keywords;
     public static FieldInfo Error => field ??= Field(typeof(PyContext), nameof(PyContext.Error));
     public static FieldInfo Caller => field ??= Field(typeof(PyContext), nameof(PyContext.Caller));
     public static FieldInfo Slots => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.Slots));

@@ -66,15 +66,7 @@ internal sealed class TerminatorLowering
             WriteStateSwitch();
             return;
         }
-        CilLabel entered = _writer.NewLabel();
-        _writer.LoadArgument(MethodShape.Context);
-        if (!_function.Layout.IsNamespace) _writer.LoadArgument(MethodShape.Function);
-        _writer.Call(_function.Layout.IsNamespace ? RuntimeFields.Enter : RuntimeFields.EnterFunction);
-        _writer.BranchTrue(entered);
-        if (_function.Layout.IsNamespace) _writer.Load(_result);
-        else WriteForeignCall();
-        _writer.Return();
-        _writer.Place(entered);
+        FunctionEntry.WriteEnter(_writer, _function.Layout, _result);
         if (!_function.Layout.IsNamespace && _function.Layout.ParameterCount > MethodShape.MostParameters)
             LoadSlots(_function.Layout.ParameterCount, () => _writer.LoadArgument(MethodShape.First));
         if (_options.Counting is not null) WriteCallCount();
@@ -165,15 +157,6 @@ internal sealed class TerminatorLowering
             }
             _writer.Branch(here);
         };
-    }
-
-    // The function may belong to another interpreter than its caller.
-    private void WriteForeignCall()
-    {
-        int count = _function.Layout.ParameterCount;
-        int values = count > MethodShape.MostParameters ? 1 : count;
-        for (int i = MethodShape.Context; i < MethodShape.First + values; i++) _writer.LoadArgument(i);
-        _writer.Call(RuntimeFields.ForeignCall(count));
     }
 
     private void WriteStateSwitch()

@@ -18,15 +18,16 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Versions of a function's loops, for different kinds of variables.</summary>
     private const int MostLoops = 16;
 
-    private readonly ControlFlowGraph _graph;
     private readonly MethodDefiner _define;
     private readonly bool _leaves;
     private readonly Lock _lock = new();
+    // Other functions' typed code may contain this one: its exits have a lock of their own, under which nothing else is locked.
+    private readonly Lock _exitLock = new();
     private readonly List<ResumePoint> _exits = [];
     private readonly Dictionary<int, EntryResume> _continuations = [];
     private readonly Dictionary<string, EntryResume> _loops = [];
-    private IrFunction? _function;
-    private VariableLiveness? _liveness;
+    private readonly Lazy<IrFunction> _function;
+    private readonly Lazy<VariableLiveness> _liveness;
 
     /// <summary>Makes a delegate of a method; <c>isHot</c> methods are compiled with all optimisation at once.</summary>
     public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, bool isHot);
@@ -37,24 +38,28 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define, bool leaves)
     {
         _leaves = leaves;
-        _graph = graph;
         _define = define;
+        _function = new Lazy<IrFunction>(() => IrBuilder.Build(graph));
+        _liveness = new Lazy<VariableLiveness>(() => new VariableLiveness(Function));
     }
 
     /// <summary>Whether a function may have typed versions.</summary>
     public static bool IsSuitable(IrFunction function) => !function.Layout.IsGenerator && !function.Layout.IsNamespace
         && function.Blocks.Sum(block => block.Instructions.Count + 1) <= MostInstructions;
 
-    private IrFunction Function => _function ??= IrBuilder.Build(_graph);
+    private IrFunction Function => _function.Value;
 
-    private VariableLiveness Liveness => _liveness ??= new VariableLiveness(Function);
+    /// <summary>The code for which this makes typed code, with what is known of it now.</summary>
+    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, new KindProfile(Function, code.Profile), NumberOf);
+
+    private static TypedBody? BodyOfCallee(PyCode callee) => (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 
     public void OptimizeCalls(PyCode code, Value[] arguments)
     {
         lock (_lock)
         {
             var variables = new ValueKind[Function.Layout.LocalCount];
-            for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? KindOf(arguments[i]) : ValueKind.Value;
+            for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? ValueKinds.Of(arguments[i]) : ValueKind.Value;
             var entry = new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false);
             code.SetEntry(Make(code, entry, code.EntryType));
         }
@@ -64,7 +69,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     {
         lock (_lock)
         {
-            ValueKind[] kinds = Array.ConvertAll(state, KindOf);
+            ValueKind[] kinds = Array.ConvertAll(state, ValueKinds.Of);
             string key = loop + ":" + string.Join(',', kinds);
             if (_loops.TryGetValue(key, out EntryResume? known)) return known;
             if (_loops.Count == MostLoops) return null;
@@ -80,7 +85,9 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         lock (_lock)
         {
             if (_continuations.TryGetValue(exit, out EntryResume? known)) return known;
-            var options = new LoweringOptions { Resume = _exits[exit], Counting = new KindProfile(Function, []) };
+            ResumePoint point;
+            lock (_exitLock) point = _exits[exit];
+            var options = new LoweringOptions { Resume = point, Counting = new KindProfile(Function, []) };
             CilMethod method = CilLowering.Lower(Function, "Continuation", options);
             return _continuations[exit] = (EntryResume)_define(method, typeof(EntryResume), code, false);
         }
@@ -94,20 +101,20 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private Delegate Make(PyCode code, TypedEntry entry, Type delegateType)
     {
-        var profile = new KindProfile(Function, code.Profile);
-        var flow = new TypeFlow(Function, Liveness, profile, entry);
-        CilMethod method = TypedLowering.Lower(Function, Liveness, profile, flow, entry, entry.IsLoop ? "Loop" : "Typed", NumberOf, _leaves);
+        TypedBody body = BodyOf(code);
+        var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
+        CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _leaves);
         return _define(method, delegateType, code, true);
     }
 
     private int NumberOf(ResumePoint point)
     {
-        int index = _exits.IndexOf(point);
-        if (index >= 0) return index;
-        _exits.Add(point);
-        return _exits.Count - 1;
+        lock (_exitLock)
+        {
+            int index = _exits.IndexOf(point);
+            if (index >= 0) return index;
+            _exits.Add(point);
+            return _exits.Count - 1;
+        }
     }
-
-    private static ValueKind KindOf(Value value) =>
-        value.IsInt ? ValueKind.Int : value.IsFloat ? ValueKind.Float : value.IsBool ? ValueKind.Bool : ValueKind.Value;
 }

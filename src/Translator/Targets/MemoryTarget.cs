@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.ControlFlow;
@@ -70,8 +71,11 @@ public sealed class MemoryTarget
             MethodBuilder builder = type.DefineMethod(method.Name, MethodAttributes.Public | MethodAttributes.Static, method.ReturnType, method.Parameters);
             // Typed code is hot when it is made: it neither needs nor waits for the JIT's own counting.
             if (isHot) builder.SetImplementationFlags(MethodImplAttributes.AggressiveOptimization);
-            ReflectionEmitter.Emit(method, builder.GetILGenerator());
-            return type.CreateType().GetMethod(method.Name)!;
+            ReflectionEmitter.Emit(method, builder.GetILGenerator(), ObjectFields.Define(type, method));
+            Type created = type.CreateType();
+            // Static fields that never change are constants to the JIT once their type is initialized.
+            if (method.Objects.Count > 0) RuntimeHelpers.RunClassConstructor(created.TypeHandle);
+            return created.GetMethod(method.Name)!;
         }
     }
 }

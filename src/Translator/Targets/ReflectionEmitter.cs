@@ -7,7 +7,10 @@ namespace PyToCil.Translator.Targets;
 /// <summary>Writes a verified method with System.Reflection.Emit.</summary>
 internal static class ReflectionEmitter
 {
-    public static void Emit(CilMethod method, ILGenerator il)
+    /// <param name="method">The method.</param>
+    /// <param name="il">Where it goes.</param>
+    /// <param name="objects">The static fields of the objects it refers to, by their indices.</param>
+    public static void Emit(CilMethod method, ILGenerator il, FieldBuilder[] objects)
     {
         var locals = new LocalBuilder[method.Locals.Count];
         for (int i = 0; i < locals.Length; i++) locals[i] = il.DeclareLocal(method.Locals[i].Type);
@@ -40,6 +43,7 @@ internal static class ReflectionEmitter
                 case MethodInfo called: il.Emit(i.Code, called); break;
                 case FieldInfo field: il.Emit(i.Code, field); break;
                 case Type type: il.Emit(i.Code, type); break;
+                case CilObject known: il.Emit(i.Code, objects[known.Index]); break;
                 case CilLocal local: il.Emit(i.Code, locals[local.Index]); break;
                 case CilLabel label: il.Emit(i.Code, LabelOf(label)); break;
                 case CilLabel[] targets: il.Emit(i.Code, LabelsOf(targets)); break;

@@ -16,16 +16,22 @@ internal sealed class TypeFlow
     private readonly IrFunction _function;
     private readonly VariableLiveness _liveness;
     private readonly KindProfile _profile;
+    private readonly InliningPlan _plan;
+    private readonly Dictionary<(InlinedCall Call, string Kinds), TypeFlow> _callees = [];
     private readonly Dictionary<IrBlock, FlowState> _entries = [];
     private readonly Queue<IrBlock> _pending = new();
     private readonly ValueKind[] _temporaries;
 
-    public TypeFlow(IrFunction function, VariableLiveness liveness, KindProfile profile, TypedEntry entry)
+    /// <param name="body">The code.</param>
+    /// <param name="plan">The calls whose callees it contains.</param>
+    /// <param name="entry">Where it begins.</param>
+    public TypeFlow(TypedBody body, InliningPlan plan, TypedEntry entry)
     {
-        _function = function;
-        _liveness = liveness;
-        _profile = profile;
-        _temporaries = new ValueKind[function.TemporaryCount];
+        _function = body.Function;
+        _liveness = body.Liveness;
+        _profile = body.Profile;
+        _plan = plan;
+        _temporaries = new ValueKind[_function.TemporaryCount];
         Flow(entry.Block, entry.State);
         while (_pending.TryDequeue(out IrBlock? block)) Walk(block);
     }
@@ -55,8 +61,61 @@ internal sealed class TypeFlow
     public ValueKind ResultOf(BlockKinds kinds, IrInstruction instruction)
     {
         ValueKind typed = TypedResult(kinds, instruction);
-        return typed != ValueKind.None ? typed : GuardedResult(instruction);
+        if (typed != ValueKind.None) return typed;
+        ValueKind returned = ReturnedBy(kinds, instruction);
+        return returned.IsUnboxed() ? returned : GuardedResult(instruction);
     }
+
+    // ---- Calls whose callee is part of this code ----
+
+    public InlinedCall[] InlinedAt(IrInstruction instruction) => _plan.Of(instruction);
+
+    /// <summary>The kinds in a callee, called with arguments of the present kinds.</summary>
+    public TypeFlow FlowOf(BlockKinds kinds, IrInstruction instruction, InlinedCall call)
+    {
+        IrValue[] arguments = CallShape.Of(_function, instruction).ArgumentsOf(call.Form);
+        var variables = new ValueKind[call.Body.Function.Layout.LocalCount];
+        Array.Fill(variables, ValueKind.Value);
+        for (int i = 0; i < call.Sources.Length; i++)
+            variables[i] = call.Sources[i] >= 0 ? kinds.Of(arguments[call.Sources[i]]) : ValueKinds.Of(call.DefaultOf(i));
+        var key = (call, string.Join(',', variables[..call.Sources.Length]));
+        if (!_callees.TryGetValue(key, out TypeFlow? flow))
+            _callees[key] = flow = new TypeFlow(call.Body, call.Inner, new TypedEntry(call.Body.Function.Blocks[0], new FlowState(variables, []), IsLoop: false));
+        return flow;
+    }
+
+    private ValueKind ReturnedBy(BlockKinds kinds, IrInstruction instruction)
+    {
+        ValueKind joined = ValueKind.None;
+        foreach (InlinedCall call in _plan.Of(instruction))
+        {
+            ValueKind returned = FlowOf(kinds, instruction, call).Returned;
+            if (returned != ValueKind.None) joined = joined == ValueKind.None ? returned : ValueKinds.Join(joined, returned);
+        }
+        return joined;
+    }
+
+    /// <summary>The kind of what the function returns; None where it never returns.</summary>
+    public ValueKind Returned
+    {
+        get
+        {
+            if (_returned is { } known) return known;
+            ValueKind joined = ValueKind.None;
+            foreach (IrBlock block in Blocks)
+            {
+                if (block.Terminator is not IrReturn end) continue;
+                BlockKinds kinds = Enter(block);
+                foreach (IrInstruction instruction in block.Instructions) Step(kinds, instruction);
+                ValueKind own = kinds.Of(end.Value);
+                joined = joined == ValueKind.None ? own : ValueKinds.Join(joined, own);
+            }
+            _returned = joined;
+            return joined;
+        }
+    }
+
+    private ValueKind? _returned;
 
     /// <summary>The kind where unboxed code computes the result itself, else <see cref="ValueKind.None"/>.</summary>
     public ValueKind TypedResult(BlockKinds kinds, IrInstruction instruction)

@@ -20,6 +20,10 @@ internal static class ValueKinds
 {
     public static bool IsUnboxed(this ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool;
 
+    /// <summary>The kind of a value at hand.</summary>
+    public static ValueKind Of(Runtime.Value value) =>
+        value.IsInt ? ValueKind.Int : value.IsFloat ? ValueKind.Float : value.IsBool ? ValueKind.Bool : ValueKind.Value;
+
     /// <summary>What is known of a value that may come from two places.</summary>
     public static ValueKind Join(ValueKind a, ValueKind b) => a == b ? a : a == ValueKind.None || b == ValueKind.None ? ValueKind.None : ValueKind.Value;
 

@@ -15,26 +15,21 @@ internal sealed class TypedExits
 
     private readonly CilWriter _writer;
     private readonly TypedOperands _operands;
-    private readonly VariableLiveness _liveness;
+    private readonly TypedBody _body;
+    private readonly FrameEnd _end;
     private readonly VariablePlaces _variables;
     private readonly TypedPlaces _typed;
-    private readonly Func<ResumePoint, int> _numberOf;
-    private readonly CilLocal _result;
-    private readonly CilLabel _end;
     private readonly int _variableCount;
     private readonly List<Exit> _pending = [];
     private CilLocal? _state;
 
-    public TypedExits(CilWriter writer, TypedOperands operands, VariableLiveness liveness, VariablePlaces variables, TypedPlaces typed,
-        Func<ResumePoint, int> numberOf, CilLocal result, CilLabel end)
+    public TypedExits(CilWriter writer, TypedOperands operands, TypedBody body, VariablePlaces variables, TypedPlaces typed, FrameEnd end)
     {
         _writer = writer;
         _operands = operands;
-        _liveness = liveness;
+        _body = body;
         _variables = variables;
         _typed = typed;
-        _numberOf = numberOf;
-        _result = result;
         _end = end;
         _variableCount = variables.Count;
     }
@@ -55,13 +50,13 @@ internal sealed class TypedExits
 
     private CilLabel Make(ResumePoint point, IrValue[] stack, int place, SeenKinds seen)
     {
-        bool[] live = _liveness.At(point.Block, point.Index);
+        bool[] live = _body.Liveness.At(point.Block, point.Index);
         IrTemporary[] temporaries = point.LiveTemporaries();
         var items = new Action[_variableCount + stack.Length + temporaries.Length];
         for (int i = 0; i < _variableCount; i++) items[i] = live[i] ? Variable(i) : Nothing;
         for (int i = 0; i < stack.Length; i++) items[_variableCount + i] = Item(stack[i]);
         for (int i = 0; i < temporaries.Length; i++) items[_variableCount + stack.Length + i] = Item(temporaries[i]);
-        var exit = new Exit(_writer.NewLabel(), _numberOf(point), place, seen, items);
+        var exit = new Exit(_writer.NewLabel(), _body.NumberOf(point), place, seen, items);
         _pending.Add(exit);
         return exit.Label;
     }
@@ -88,15 +83,23 @@ internal sealed class TypedExits
             _writer.StoreElement(typeof(Value));
         }
         _writer.LoadArgument(MethodShape.Context);
-        _writer.LoadArgument(MethodShape.Code);
-        _writer.LoadArgument(MethodShape.Function);
+        _operands.Frame.LoadCode();
+        _operands.Frame.LoadFunction();
         _writer.PushInt(exit.Number);
         _writer.PushInt(exit.Place);
         _writer.PushInt((int)exit.Seen);
         _writer.Load(state);
-        _writer.Call(RuntimeMethods.Leave);
-        _writer.Store(_result);
-        _writer.Branch(_end);
+        if (_end.Outer is { } outer)
+        {
+            _writer.LoadObject(outer, typeof(PyCode));
+            _writer.Call(RuntimeMethods.LeaveInlined);
+        }
+        else
+        {
+            _writer.Call(RuntimeMethods.Leave);
+        }
+        _writer.Store(_end.Result);
+        _writer.Branch(_end.Left);
     }
 
     private static readonly Action Nothing = () => { };

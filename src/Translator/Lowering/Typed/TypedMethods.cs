@@ -21,6 +21,10 @@ internal static class TypedMethods
     public static MethodInfo CanShiftLeft => field ??= ((Func<long, long, bool>)TypedLanes.CanShiftLeft).Method;
     public static MethodInfo ShiftLeft => field ??= ((Func<long, long, long>)TypedLanes.ShiftLeft).Method;
     public static MethodInfo ShiftRight => field ??= ((Func<long, long, long>)TypedLanes.ShiftRight).Method;
+    public static MethodInfo FromObject => field ??= ((Func<object, Value>)TypedLanes.FromObject).Method;
+    public static MethodInfo FunctionOf => field ??= ((Func<Value, PyCode, PyFunction?>)TypedLanes.FunctionOf).Method;
+    public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;
+    public static MethodInfo IsCurrent => field ??= ((Func<PyCode, int, bool>)Tiering.IsCurrent).Method;
     public static MethodInfo LeavesHere => field ??= ((Func<bool>)Tiering.LeavesHere).Method;
     public static MethodInfo NextOfRange => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfRange))!;
     public static MethodInfo NextOfList => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfList))!;

@@ -14,8 +14,8 @@ internal sealed class TypedOperands : OperandWriter
     private readonly TypedPlaces _typed;
     private CilLocal? _boxed;
 
-    public TypedOperands(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, TypedPlaces typed)
-        : base(function, writer, places, variables)
+    public TypedOperands(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, TypedPlaces typed, FrameReferences frame)
+        : base(function, writer, places, variables, frame)
     {
         _function = function;
         _writer = writer;

@@ -1,0 +1,325 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>
+/// One function within a typed method: numbers lie unboxed in CIL locals, everything else is done as generic code does it, with
+/// operands boxed for the call and results unboxed behind a guard.
+/// </summary>
+internal sealed class TypedFrame
+{
+    private readonly TypedMethod _method;
+    private readonly TypeFlow _flow;
+    private readonly IrFunction _function;
+    private readonly KindProfile _profile;
+    private readonly CilWriter _writer;
+    private readonly ValuePlaces _places;
+    private readonly VariablePlaces _variables;
+    private readonly TypedPlaces _typed;
+    private readonly TypedOperands _operands;
+    private readonly TypedEdges _edges;
+    private readonly TypedColdBlocks _cold;
+    private readonly RaiseLowering _raises;
+    private readonly TypedExits _exits;
+    private readonly TypedArithmetic _arithmetic;
+    private readonly InstructionLowering _instructions;
+    private readonly InlinedCallLowering _calls;
+    private readonly Dictionary<IrBlock, CilLabel> _labels = [];
+    private readonly FrameEnd _end;
+    private CilLocal? _step;
+    private CilLocal? _truth;
+    private IrBlock _block;
+
+    /// <param name="method">The method it is part of.</param>
+    /// <param name="body">The code.</param>
+    /// <param name="flow">The kinds.</param>
+    /// <param name="references">Its code object and function.</param>
+    /// <param name="variables">Its variables, where they are not unboxed.</param>
+    /// <param name="end">Where it goes when it is done.</param>
+    public TypedFrame(TypedMethod method, TypedBody body, TypeFlow flow, FrameReferences references, VariablePlaces variables, FrameEnd end)
+    {
+        _method = method;
+        _flow = flow;
+        _function = body.Function;
+        _profile = body.Profile;
+        _writer = method.Writer;
+        _variables = variables;
+        _end = end;
+        _block = _function.Blocks[0];
+        _places = new ValuePlaces(_writer, Math.Max(_function.HomeCount, 1));
+        _typed = new TypedPlaces(_writer, _function.Layout.Names);
+        _operands = new TypedOperands(_function, _writer, _places, _variables, _typed, references);
+        _edges = new TypedEdges(_writer, _operands, flow, _variables, _typed, LabelOf);
+        _cold = new TypedColdBlocks(_function, _writer, _operands, flow, _edges, LabelOf);
+        _raises = new RaiseLowering(_writer, _operands, _cold);
+        _exits = new TypedExits(_writer, _operands, body, _variables, _typed, end);
+        _arithmetic = new TypedArithmetic(_writer, _operands);
+        _instructions = new InstructionLowering(_writer, _operands, _variables, _cold);
+        _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
+        foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();
+    }
+
+    public TypedOperands Operands => _operands;
+    public ValuePlaces Places => _places;
+    public TypedPlaces Typed => _typed;
+    public TypedExits Exits => _exits;
+
+    /// <summary>Where an exception leaves it.</summary>
+    public CilLabel Failed => _cold.Failed;
+
+    public CilLabel LabelOf(IrBlock block) => _labels[block];
+
+    /// <summary>Before the first block all variables and stack items are Values.</summary>
+    public void Begin(TypedEntry entry) => _operands.Kinds = new BlockKinds(
+        Array.ConvertAll(entry.State.Variables, _ => ValueKind.Value), Array.ConvertAll(entry.State.Stack, _ => ValueKind.Value), new ValueKind[_function.TemporaryCount], _function.Code);
+
+    public void WriteBlocks()
+    {
+        foreach (IrBlock block in _flow.Blocks) WriteBlock(block);
+        _method.AddCold(_cold.Write);
+        _method.AddCold(_exits.Write);
+    }
+
+    // ---- Blocks ----
+
+    private void WriteBlock(IrBlock block)
+    {
+        _block = block;
+        _writer.Place(LabelOf(block));
+        _places.EnterBlock(block);
+        _operands.Kinds = _flow.Enter(block);
+        for (int i = 0; i < block.Instructions.Count; i++)
+        {
+            WriteInstruction(block.Instructions[i], i);
+            _places.Release(block.Instructions[i], i);
+        }
+        WriteTerminator(block.Terminator!);
+    }
+
+    private void WriteInstruction(IrInstruction instruction, int index)
+    {
+        if (_method.Leaves)
+        {
+            _writer.Call(TypedMethods.LeavesHere);
+            _writer.BranchTrue(_exits.At(new ResumePoint(_block, index), -1, SeenKinds.None));
+        }
+        switch (instruction.Operation)
+        {
+            case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
+            case IrOperation.RequireLocal when _operands.Kinds.Variables[instruction.Argument].IsUnboxed(): break;
+            case IrOperation.MakeCell: WriteMakeCell(instruction); break;
+            default:
+                ValueKind typed = _flow.TypedResult(_operands.Kinds, instruction);
+                if (typed.IsUnboxed()) WriteTyped(instruction, typed, index);
+                else WriteGeneric(instruction, index);
+                return;
+        }
+        _flow.Step(_operands.Kinds, instruction);
+    }
+
+    private void WriteStoreLocal(IrInstruction instruction)
+    {
+        ValueKind kind = _operands.Kinds.Of(instruction.Inputs[0]);
+        _operands.LoadFor(instruction.Inputs[0], kind);
+        if (kind.IsUnboxed()) _writer.Store(_typed.Variable(instruction.Argument, kind));
+        else _variables.Store(instruction.Argument);
+    }
+
+    private void WriteMakeCell(IrInstruction instruction)
+    {
+        ValueKind kind = _operands.Kinds.Variables[instruction.Argument];
+        if (kind.IsUnboxed())
+        {
+            _operands.Load(instruction.Inputs[0]);
+            _variables.Store(instruction.Argument);
+            _operands.Kinds.Variables[instruction.Argument] = ValueKind.Value;
+        }
+        _instructions.Write(instruction);
+    }
+
+    private void WriteTyped(IrInstruction instruction, ValueKind kind, int index)
+    {
+        if (instruction.Operation == IrOperation.CopyLocal) _operands.LoadAs(instruction.Inputs[0], kind);
+        else _arithmetic.Write(instruction, kind, () => _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.Left));
+        _writer.Store(_typed.Temporary(instruction.Result!.Id, kind));
+        _flow.Step(_operands.Kinds, instruction);
+    }
+
+    private void WriteGeneric(IrInstruction instruction, int index)
+    {
+        IrTemporary? result = instruction.Result;
+        InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
+        foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
+        if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
+        CilLabel? done = WriteShortcut(instruction);
+        _instructions.Write(instruction);
+        if (done is not null)
+        {
+            _writer.Branch(done);
+            _writer.Place(done);
+        }
+        if (join is not null) _writer.Place(join.Value);
+        _flow.Step(_operands.Kinds, instruction);
+        if (result is not null && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
+        if (join is not null) _writer.Place(join.Done);
+    }
+
+    private void WriteGuard(IrInstruction instruction, IrTemporary result, int index)
+    {
+        ValueKind kind = _operands.Kinds.Of(result);
+        _operands.Kinds.Set(result, ValueKind.Value);
+        CilLocal place = _places.Of(result);
+        if (!result.IsBool)
+        {
+            _writer.Load(place);
+            _writer.Call(TypedMethods.IsOf(kind));
+            _writer.BranchFalse(_exits.At(new ResumePoint(_block, index + 1), _profile.PlaceOf(instruction), SeenKinds.Other));
+        }
+        _writer.Load(place);
+        _writer.Call(TypedMethods.UnboxOf(kind));
+        _writer.Store(_typed.Temporary(result.Id, kind));
+        _operands.Kinds.Set(result, kind);
+    }
+
+    // What an exact list does without a call; the runtime's way follows where it is none.
+    private CilLabel? WriteShortcut(IrInstruction instruction)
+    {
+        IrValue[] inputs = instruction.Inputs;
+        if (instruction.Operation == IrOperation.GetItem && _operands.Kinds.Of(inputs[1]) == ValueKind.Int)
+        {
+            _operands.Load(inputs[0]);
+            _operands.LoadAs(inputs[1], ValueKind.Int);
+            _writer.LoadAddress(_places.Of(instruction.Result!));
+            _writer.Call(TypedMethods.TryItem);
+        }
+        else if (instruction.Operation == IrOperation.SetItem && _operands.Kinds.Of(inputs[2]) == ValueKind.Int)
+        {
+            _operands.Load(inputs[0]);
+            _operands.Load(inputs[1]);
+            _operands.LoadAs(inputs[2], ValueKind.Int);
+            _writer.Call(TypedMethods.TrySetItem);
+        }
+        else
+        {
+            return null;
+        }
+        CilLabel done = _writer.NewLabel();
+        _writer.BranchTrue(done);
+        return done;
+    }
+
+    // ---- Ends of blocks ----
+
+    private void WriteTerminator(IrTerminator terminator)
+    {
+        switch (terminator)
+        {
+            case IrJump jump: _edges.Go(jump.To); break;
+            case IrBranch branch: WriteBranch(branch); break;
+            case IrBranchNone branch: WriteBranchNone(branch); break;
+            case IrForIterate loop: WriteForIterate(loop); break;
+            case IrReturn end: _end.WriteReturn(end); break;
+            case IrRaise raise: _raises.Write(raise); break;
+            case IrReraise reraise: _raises.Write(reraise); break;
+            default: throw new InvalidOperationException($"no typed form: {terminator.GetType().Name}");
+        }
+    }
+
+    private void WriteBranch(IrBranch b)
+    {
+        CilLabel isTrue = _writer.NewLabel();
+        if (_operands.Kinds.Of(b.Condition).IsUnboxed())
+        {
+            _arithmetic.WriteTruth(b.Condition);
+        }
+        else
+        {
+            CilLocal truth = _truth ??= _writer.NewLocal(typeof(int), "truth");
+            _writer.LoadArgument(MethodShape.Context);
+            _operands.Load(b.Condition);
+            _writer.Call(RuntimeMethods.IsTrue);
+            _writer.Store(truth);
+            _writer.Load(truth);
+            _writer.BranchNegative(_cold.For(b.Offset, b.Handler));
+            _writer.Load(truth);
+        }
+        Fork(isTrue, b.IfTrue, b.IfFalse);
+    }
+
+    private void Fork(CilLabel taken, IrEdge ifTrue, IrEdge ifFalse)
+    {
+        _writer.BranchTrue(taken);
+        _edges.Go(ifFalse);
+        _writer.Place(taken);
+        _edges.Go(ifTrue);
+    }
+
+    private void WriteBranchNone(IrBranchNone b)
+    {
+        if (_operands.Kinds.Of(b.Value).IsUnboxed())
+        {
+            _edges.Go(b.IfNot);
+            return;
+        }
+        _operands.LoadAddress(b.Value);
+        _writer.Call(RuntimeFields.IsNone);
+        Fork(_writer.NewLabel(), b.IfNone, b.IfNot);
+    }
+
+    private void WriteForIterate(IrForIterate loop)
+    {
+        ValueKind kind = _flow.ItemOf(loop);
+        CilLocal step = _step ??= _writer.NewLocal(typeof(int), "step");
+        CilLabel exhausted = _writer.NewLabel(), item = _writer.NewLabel(), generic = _writer.NewLabel();
+        CilLocal value = _places.Of(loop.Item);
+        _operands.Load(loop.Iterator);
+        _writer.LoadAddress(kind == ValueKind.Int ? _typed.Temporary(loop.Item.Id, kind) : value);
+        _writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfRange : TypedMethods.NextOfList);
+        _writer.Store(step);
+        _writer.Load(step);
+        _writer.BranchNegative(generic);
+        _writer.Load(step);
+        _writer.BranchFalse(exhausted);
+        _operands.Kinds.Set(loop.Item, ValueKind.Value);
+        if (kind is ValueKind.Float or ValueKind.Bool) GuardItem(loop, value, kind);
+        _operands.Kinds.Set(loop.Item, kind);
+        _writer.Branch(item);
+
+        _writer.Place(generic);
+        _operands.Kinds.Set(loop.Item, ValueKind.Value);
+        _writer.LoadArgument(MethodShape.Context);
+        _operands.Load(loop.Iterator);
+        _writer.Call(RuntimeMethods.ForIterate);
+        _writer.Store(value);
+        CilLabel ended = _writer.NewLabel();
+        _writer.LoadAddress(value);
+        _writer.LoadField(RuntimeFields.Reference);
+        _writer.BranchFalse(ended);
+        if (kind.IsUnboxed()) GuardItem(loop, value, kind);
+        _operands.Kinds.Set(loop.Item, kind);
+        _writer.Branch(item);
+        _writer.Place(ended);
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadField(RuntimeFields.Error);
+        _writer.BranchTrue(_cold.For(loop.Offset, loop.Handler));
+        _writer.Branch(exhausted);
+
+        _writer.Place(item);
+        _edges.Go(loop.Next);
+        _writer.Place(exhausted);
+        _edges.Go(loop.Exhausted);
+    }
+
+    private void GuardItem(IrForIterate loop, CilLocal value, ValueKind kind)
+    {
+        _writer.Load(value);
+        _writer.Call(TypedMethods.IsOf(kind));
+        _writer.BranchFalse(_exits.On(loop.Next, _profile.PlaceOf(loop), SeenKinds.Other));
+        _writer.Load(value);
+        _writer.Call(TypedMethods.UnboxOf(kind));
+        _writer.Store(_typed.Temporary(loop.Item.Id, kind));
+    }
+}

@@ -1,0 +1,17 @@
+using PyToCil.Runtime;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Lowering;
+
+namespace PyToCil.Translator.Typing;
+
+/// <summary>What typed code is made of: a code object's IR, and what is known of it.</summary>
+/// <param name="Code">The code object.</param>
+/// <param name="Function">Its IR, the same for all its versions.</param>
+/// <param name="Liveness">Its variables.</param>
+/// <param name="Profile">What was seen.</param>
+/// <param name="NumberOf">Numbers the places where generic code takes over.</param>
+internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, KindProfile Profile, Func<ResumePoint, int> NumberOf)
+{
+    /// <summary>Instructions and ends of blocks.</summary>
+    public int Size => Function.Blocks.Sum(block => block.Instructions.Count + 1);
+}
