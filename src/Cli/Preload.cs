@@ -25,10 +25,10 @@ internal sealed class Preload
 
     /// <summary>Reads and translates the file, its module body down to a method.</summary>
     /// <exception cref="PytocilException">The file is damaged or not supported.</exception>
-    public static Preload Load(string path)
+    public static Preload Load(string path, TranslationOptions? options = null)
     {
         PycFile file = PycFile.Read(path);
-        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
+        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file, options);
         PyCode code = ModuleLoader.Translate(file, interpreter);
         code.EnsureCompiled();
         return new Preload(path, file, interpreter, code);

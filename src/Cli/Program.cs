@@ -56,12 +56,12 @@ internal static class Program
         return root;
     }
 
-    /// <summary>Everything behind <c>run FILE</c> and <c>call FILE FUNCTION</c> belongs to the Python program, options too.</summary>
+    /// <summary>Everything behind <c>run [--report] FILE</c> and <c>call FILE FUNCTION</c> belongs to the Python program, options too.</summary>
     private static string[] PassOn(string[] arguments)
     {
-        int own = arguments[0] switch { "run" => 1, "call" => 2, _ => int.MaxValue };
+        int own = arguments[0] switch { "run" => arguments is [_, "--report", ..] ? 2 : 1, "call" => 2, _ => int.MaxValue };
         for (int i = 1; i < arguments.Length && i <= own; i++)
-            if (arguments[i].StartsWith('-')) return arguments[1..];
+            if (arguments[i].StartsWith('-') && arguments[i] != "--report") return arguments[1..];
         return arguments.Length - 1 <= own ? arguments[1..] : [.. arguments[1..(own + 1)], "--", .. arguments[(own + 1)..]];
     }
 

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Hosting;
 using PyToCil.Translator;
+using PyToCil.Translator.Reporting;
 
 namespace PyToCil.Cli;
 
@@ -28,14 +31,26 @@ internal static class ProgramRunner
     }
 
     /// <summary>As <c>python FILE.pyc ARGS</c>; gives the exit status.</summary>
-    public static int Run(string path, string[] arguments)
+    /// <param name="path">The file.</param>
+    /// <param name="arguments">What follows it.</param>
+    /// <param name="reports">At the end the cost of translating is written to stderr.</param>
+    public static int Run(string path, string[] arguments, bool reports = false)
     {
         return OnLargeStack(() =>
         {
-            PyInterpreter interpreter = NewInterpreter(path, out PyCode code);
+            PyInterpreter interpreter = NewInterpreter(path, reports ? new TranslationOptions { MeasuresJit = true } : null, out PyCode code);
             interpreter.Arguments = [path, .. arguments];
-            return PyProgram.Run(interpreter, code, path);
+            int status = PyProgram.Run(interpreter, code, path);
+            if (reports) WriteReport(interpreter);
+            return status;
         });
+    }
+
+    private static void WriteReport(PyInterpreter interpreter)
+    {
+        interpreter.Error.Write("\n" + StatisticsText.Of(TranslationStatistics.Of(interpreter)));
+        interpreter.Error.Write(string.Create(CultureInfo.InvariantCulture, $"peak memory of the process: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB\n"));
+        interpreter.Error.Flush();
     }
 
     /// <summary>Runs the module body under the file's own name, then the function; writes the repr of its result.</summary>
@@ -43,7 +58,7 @@ internal static class ProgramRunner
     {
         return OnLargeStack(() =>
         {
-            PyInterpreter interpreter = NewInterpreter(path, out PyCode code);
+            PyInterpreter interpreter = NewInterpreter(path, null, out PyCode code);
             interpreter.Arguments = [path];
             string name = Path.GetFileNameWithoutExtension(path);
             var module = new PyModule(interpreter, name);
@@ -60,9 +75,9 @@ internal static class ProgramRunner
         });
     }
 
-    private static PyInterpreter NewInterpreter(string path, out PyCode code)
+    private static PyInterpreter NewInterpreter(string path, TranslationOptions? options, out PyCode code)
     {
-        Preload loaded = s_preload is { } p && p.Path == path ? p : Preload.Load(path);
+        Preload loaded = options is null && s_preload is { } p && p.Path == path ? p : Preload.Load(path, options);
         PyInterpreter interpreter = loaded.Interpreter;
         interpreter.Output = StandardStreams.Output();
         interpreter.Error = StandardStreams.Error();

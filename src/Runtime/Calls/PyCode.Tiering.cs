@@ -17,6 +17,12 @@ public sealed partial class PyCode
     /// <summary>The functions that each call reached, by the call's place in the profile.</summary>
     public CallTarget?[] Targets = [];
 
+    /// <summary>How often typed code was left at each step; the first count is that of entries and of leaving on purpose. Threads may lose counts.</summary>
+    public int[] Leaves { get; private set; } = [];
+
+    /// <summary>Why typed code could not be made, or null.</summary>
+    public string? Refusal { get; set; }
+
     internal int Exits;
     /// <summary>How often typed code was given up; what was made of it before is stale.</summary>
     public int Remakes { get; internal set; }
@@ -35,6 +41,7 @@ public sealed partial class PyCode
     {
         Profile = new byte[places];
         Targets = new CallTarget?[places];
+        Leaves = new int[places + 1];
         _genericEntry = entry;
         Optimizer = optimizer;
         Mode = mode;

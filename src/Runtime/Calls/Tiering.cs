@@ -123,6 +123,7 @@ public static class Tiering
 
     private static void CountExit(PyCode code, PyCode typed, int place, int seen)
     {
+        code.Leaves[place + 1]++;
         if (place >= 0) code.Profile[place] |= (byte)seen;
         if (typed.Mode == TieringMode.Leaving || ++typed.Exits < MostExits) return;
         typed.Exits = 0;

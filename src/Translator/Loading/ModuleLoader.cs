@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Translator.Loading;
+using PyToCil.Translator.Reporting;
 using PyToCil.Translator.Targets;
 
 namespace PyToCil.Translator
@@ -8,37 +10,54 @@ namespace PyToCil.Translator
     /// <summary>Reads and translates compiled modules: for <c>import</c>, for hosts and for the command.</summary>
     public sealed class ModuleLoader : IModuleLoader
     {
-        private static readonly ModuleLoader s_instance = new();
+        private static readonly ModuleLoader s_default = new(TranslationOptions.Default);
         private static readonly Dictionary<string, PyInterpreter> s_shared = [];
 
-        private ModuleLoader() { }
+        private ModuleLoader(TranslationOptions options) => Options = options;
+
+        /// <summary>How the modules of its interpreter are translated.</summary>
+        public TranslationOptions Options { get; }
 
         /// <inheritdoc/>
-        public PyCode Load(PyInterpreter interpreter, string path) => Translate(PycFile.Read(path), interpreter);
+        public PyCode Load(PyInterpreter interpreter, string path) => Translate(PycFile.Read(path), interpreter, Options);
 
         /// <summary>Translates a file that has been read; its functions compile when they are first called.</summary>
+        /// <param name="file">The file.</param>
+        /// <param name="interpreter">Will run it.</param>
+        /// <param name="options">Those of the interpreter's loader where null.</param>
         /// <exception cref="PytocilException">The file is damaged or not supported.</exception>
-        public static PyCode Translate(PycFile file, PyInterpreter interpreter, TieringMode mode = TieringMode.Normal)
+        public static PyCode Translate(PycFile file, PyInterpreter interpreter, TranslationOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(interpreter);
-            var target = new MemoryTarget(Path.GetFileNameWithoutExtension(file.Path), mode);
-            return new CodeConverter(target.CompilerOf).Convert(file.Code);
+            long start = Stopwatch.GetTimestamp();
+            var statistics = TranslationStatistics.Of(interpreter);
+            options ??= (interpreter.Loader as ModuleLoader)?.Options;
+            var target = new MemoryTarget(Path.GetFileNameWithoutExtension(file.Path), options, statistics);
+            PyCode code = new CodeConverter(target.CompilerOf).Convert(file.Code);
+            statistics.AddModule(Stopwatch.GetElapsedTime(start));
+            return code;
         }
 
+        /// <summary>As <see cref="Translate(PycFile, PyInterpreter, TranslationOptions?)"/>, with hot code typed at another time.</summary>
+        public static PyCode Translate(PycFile file, PyInterpreter interpreter, TieringMode mode) => Translate(file, interpreter, new TranslationOptions { Tiering = mode });
+
         /// <summary>A new interpreter for the file's version, which can import compiled modules.</summary>
-        public static PyInterpreter NewInterpreter(PycFile file) => New(file.VersionTable.Version);
+        /// <param name="file">Gives the version.</param>
+        /// <param name="options">How the interpreter's modules are translated.</param>
+        public static PyInterpreter NewInterpreter(PycFile file, TranslationOptions? options = null) =>
+            New(file.VersionTable.Version, options is null ? s_default : new ModuleLoader(options));
 
         /// <summary>The interpreter that modules of one version share where the host names none.</summary>
         public static PyInterpreter SharedInterpreter(string version)
         {
             lock (s_shared)
             {
-                if (!s_shared.TryGetValue(version, out PyInterpreter? interpreter)) s_shared[version] = interpreter = New(version);
+                if (!s_shared.TryGetValue(version, out PyInterpreter? interpreter)) s_shared[version] = interpreter = New(version, s_default);
                 return interpreter;
             }
         }
 
-        private static PyInterpreter New(string version) => new(Version.Parse(version)) { Loader = s_instance };
+        private static PyInterpreter New(string version, ModuleLoader loader) => new(Version.Parse(version)) { Loader = loader };
     }
 }
 

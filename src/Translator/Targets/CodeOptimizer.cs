@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using PyToCil.Bytecode;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.ControlFlow;
@@ -5,6 +7,7 @@ using PyToCil.Translator.Ir;
 using PyToCil.Translator.IrBuilding;
 using PyToCil.Translator.Lowering;
 using PyToCil.Translator.Lowering.Typed;
+using PyToCil.Translator.Reporting;
 using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Targets;
@@ -18,28 +21,32 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Versions of a function's loops, for different kinds of variables.</summary>
     private const int MostLoops = 16;
 
+    private readonly ControlFlowGraph _graph;
     private readonly MethodDefiner _define;
-    private readonly bool _leaves;
-    private readonly Lock _lock = new();
-    // Other functions' typed code may contain this one: its exits have a lock of their own, under which nothing else is locked.
-    private readonly Lock _exitLock = new();
-    private readonly List<ResumePoint> _exits = [];
-    private readonly Dictionary<int, EntryResume> _continuations = [];
-    private readonly Dictionary<string, EntryResume> _loops = [];
+    private readonly TranslationOptions _options;
     private readonly Lazy<IrFunction> _function;
     private readonly Lazy<VariableLiveness> _liveness;
+    // Other functions' typed code may contain this one and numbers its exits: nothing else is locked under this one.
+    private readonly Lock _lock = new();
+    private readonly Lock _making = new();
+    private readonly List<ResumePoint> _exits = [];
+    private readonly Dictionary<ResumePoint, int> _exitNumbers = [];
+    private readonly Dictionary<int, EntryResume> _continuations = [];
+    private Dictionary<string, EntryResume?> _loops = [];
+    private ExceptionDispatchInfo? _failure;
 
-    /// <summary>Makes a delegate of a method; <c>isHot</c> methods are compiled with all optimisation at once.</summary>
-    public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, bool isHot);
+    /// <summary>Makes a delegate of a method. Typed forms are compiled with all optimisation at once.</summary>
+    public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter);
 
     /// <param name="graph">The code.</param>
     /// <param name="define">Makes its methods.</param>
-    /// <param name="leaves">Typed code is left on purpose.</param>
-    public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define, bool leaves)
+    /// <param name="options">When typed code is made, by which thread, and whether it is left on purpose.</param>
+    public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define, TranslationOptions options)
     {
-        _leaves = leaves;
+        _options = options;
+        _graph = graph;
         _define = define;
-        _function = new Lazy<IrFunction>(() => IrBuilder.Build(graph));
+        _function = new Lazy<IrFunction>(() => IrBuilder.Build(_graph));
         _liveness = new Lazy<VariableLiveness>(() => new VariableLiveness(Function));
     }
 
@@ -49,72 +56,116 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private IrFunction Function => _function.Value;
 
-    /// <summary>The code for which this makes typed code, with what is known of it now.</summary>
+    private int VariableCount => _graph.Code.LocalsPlusNames.Length;
+
+    /// <summary>The code for which this makes typed code, with what is known of it at present.</summary>
     private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, new KindProfile(Function, code.Profile), NumberOf);
 
     private static TypedBody? BodyOfCallee(PyCode callee) => (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 
     public void OptimizeCalls(PyCode code, Value[] arguments)
     {
-        lock (_lock)
+        var variables = new ValueKind[VariableCount];
+        for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? ValueKinds.Of(arguments[i]) : ValueKind.Value;
+        int remakes = code.Remakes;
+        Run(code, () =>
         {
-            var variables = new ValueKind[Function.Layout.LocalCount];
-            for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? ValueKinds.Of(arguments[i]) : ValueKind.Value;
-            var entry = new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false);
-            code.SetEntry(Make(code, entry, code.EntryType));
-        }
+            Delegate made = Make(code, new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false), code.EntryType);
+            // Given up while it was made: other code was, with what it takes to be true.
+            if (code.Remakes == remakes) code.SetEntry(made);
+        });
     }
 
     public EntryResume? OptimizeLoop(PyCode code, int loop, Value[] state)
     {
+        ValueKind[] kinds = Array.ConvertAll(state, ValueKinds.Of);
+        string key = loop + ":" + string.Join(',', kinds);
+        Dictionary<string, EntryResume?> loops;
         lock (_lock)
         {
-            ValueKind[] kinds = Array.ConvertAll(state, ValueKinds.Of);
-            string key = loop + ":" + string.Join(',', kinds);
-            if (_loops.TryGetValue(key, out EntryResume? known)) return known;
-            if (_loops.Count == MostLoops) return null;
-            int variables = Function.Layout.LocalCount;
-            IrBlock header = Function.Blocks.First(block => block.Index == loop);
-            var entry = new TypedEntry(header, new FlowState(kinds[..variables], kinds[variables..]), IsLoop: true);
-            return _loops[key] = (EntryResume)Make(code, entry, typeof(EntryResume));
+            loops = _loops;
+            if (loops.TryGetValue(key, out EntryResume? known)) return known;
+            if (loops.Count == MostLoops) return null;
+            // Null while it is made: the loop goes on in generic code and asks again.
+            loops[key] = null;
         }
+        Run(code, () =>
+        {
+            IrBlock header = Function.Blocks.First(block => block.Index == loop);
+            var entry = new TypedEntry(header, new FlowState(kinds[..VariableCount], kinds[VariableCount..]), IsLoop: true);
+            var made = (EntryResume)Make(code, entry, typeof(EntryResume));
+            lock (_lock) loops[key] = made;
+        });
+        lock (_lock) return loops[key];
     }
 
     public EntryResume Continuation(PyCode code, int exit)
     {
+        ResumePoint point;
         lock (_lock)
         {
             if (_continuations.TryGetValue(exit, out EntryResume? known)) return known;
-            ResumePoint point;
-            lock (_exitLock) point = _exits[exit];
-            var options = new LoweringOptions { Resume = point, Counting = new KindProfile(Function, []) };
-            CilMethod method = CilLowering.Lower(Function, "Continuation", options);
-            return _continuations[exit] = (EntryResume)_define(method, typeof(EntryResume), code, false);
+            point = _exits[exit];
         }
+        var meter = new CostMeter();
+        var options = new LoweringOptions { Resume = point, Counting = new KindProfile(Function, []) };
+        CilMethod method = CilLowering.Lower(Function, "Continuation", options);
+        var made = (EntryResume)_define(method, typeof(EntryResume), code, MethodForm.Continuation, meter);
+        lock (_lock) return _continuations.TryGetValue(exit, out EntryResume? other) ? other : _continuations[exit] = made;
     }
 
-    /// <summary>Typed loops are made anew, with what is known now.</summary>
+    /// <summary>Typed loops are made anew, with what is known now; those that are being made count no more.</summary>
     public void Forget()
     {
-        lock (_lock) _loops.Clear();
+        lock (_lock) _loops = [];
+    }
+
+    // Only one thread at a time makes typed code of a function; none that runs Python code waits for the compilation thread.
+    private void Run(PyCode code, Action make)
+    {
+        if (_failure is { } failure) failure.Throw();
+        if (_options.MakesInBackground)
+        {
+            CompilationThread.Enqueue(() => Attempt(code, make));
+            return;
+        }
+        Attempt(code, make);
+        _failure?.Throw();
+    }
+
+    // What is too large for typed code stays generic. A fault of ours reaches the program when the function is hot again.
+    private void Attempt(PyCode code, Action make)
+    {
+        try
+        {
+            lock (_making) make();
+        }
+        catch (UnsupportedException e)
+        {
+            code.Refusal = e.Reason;
+        }
+        catch (Exception e)
+        {
+            _failure = ExceptionDispatchInfo.Capture(e);
+        }
     }
 
     private Delegate Make(PyCode code, TypedEntry entry, Type delegateType)
     {
+        var meter = new CostMeter();
         TypedBody body = BodyOf(code);
         var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
-        CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _leaves);
-        return _define(method, delegateType, code, true);
+        CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _options.Tiering == TieringMode.Leaving);
+        return _define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
     }
 
     private int NumberOf(ResumePoint point)
     {
-        lock (_exitLock)
+        lock (_lock)
         {
-            int index = _exits.IndexOf(point);
-            if (index >= 0) return index;
+            if (_exitNumbers.TryGetValue(point, out int known)) return known;
             _exits.Add(point);
-            return _exits.Count - 1;
+            return _exitNumbers[point] = _exits.Count - 1;
         }
     }
 }

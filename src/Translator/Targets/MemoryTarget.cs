@@ -8,6 +8,7 @@ using PyToCil.Translator.ControlFlow;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.IrBuilding;
 using PyToCil.Translator.Lowering;
+using PyToCil.Translator.Reporting;
 using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Targets;
@@ -23,13 +24,16 @@ public sealed class MemoryTarget
     private readonly ModuleBuilder _module;
     private int _count;
 
-    private readonly TieringMode _mode;
+    private readonly TranslationOptions _options;
+    private readonly TranslationStatistics? _statistics;
 
     /// <param name="name">For debuggers and profilers.</param>
-    /// <param name="mode">When hot code is typed.</param>
-    public MemoryTarget(string name, TieringMode mode = TieringMode.Normal)
+    /// <param name="options">When hot code is typed.</param>
+    /// <param name="statistics">Takes note of what the methods cost; null for none.</param>
+    public MemoryTarget(string name, TranslationOptions? options = null, TranslationStatistics? statistics = null)
     {
-        _mode = mode;
+        _options = options ?? TranslationOptions.Default;
+        _statistics = statistics;
         AssemblyBuilder assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName { Name = "PyToCil.Dynamic." + name }, AssemblyBuilderAccess.Run);
         _module = assembly.DefineDynamicModule("module");
     }
@@ -41,17 +45,27 @@ public sealed class MemoryTarget
     {
         public void Compile(PyCode code)
         {
+            var meter = new CostMeter();
             IrFunction function = IrBuilder.Build(graph);
-            KindProfile? profile = target._mode != TieringMode.Off && CodeOptimizer.IsSuitable(function) ? new KindProfile(function, []) : null;
+            KindProfile? profile = target._options.Tiering != TieringMode.Off && CodeOptimizer.IsSuitable(function) ? new KindProfile(function, []) : null;
             CilMethod method = CilLowering.Lower(function, "Body", new LoweringOptions { Counting = profile });
-            Delegate entry = Define(method, code.EntryType, code, false);
+            Delegate entry = Define(method, code.EntryType, code, MethodForm.Generic, meter);
             code.InstallSites(function.Sites);
-            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define, target._mode == TieringMode.Leaving), profile.Count, entry, target._mode);
+            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define, target._options), profile.Count, entry, target._options.Tiering);
             code.SetEntry(entry);
         }
 
-        private Delegate Define(CilMethod method, Type delegateType, PyCode code, bool isHot) =>
-            target.Define(method, graph.Code.Name, isHot).CreateDelegate(delegateType, code);
+        private Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter)
+        {
+            meter.Translated(method.Instructions.Count);
+            bool isTyped = form is MethodForm.Typed or MethodForm.TypedLoop;
+            MethodInfo defined = target.Define(method, graph.Code.Name, isTyped);
+            meter.Emitted();
+            // The JIT compiles a method at its first call. Typed code is compiled before it is entered, by the thread that makes it.
+            if (isTyped || target._options.MeasuresJit) RuntimeHelpers.PrepareMethod(defined.MethodHandle);
+            target._statistics?.For(code).Add(form, meter.Finish(CompilationThread.IsCurrent));
+            return defined.CreateDelegate(delegateType, code);
+        }
     }
 
     // Python allows any text for a name; metadata allows 1023 characters and no leading NUL.
