@@ -74,6 +74,9 @@ public sealed record CilInstruction(OpCode Code, object? Operand, bool IsLabel =
 /// <param name="Objects">What it refers to; such a method is for memory only.</param>
 public sealed record CilMethod(string Name, Type ReturnType, Type[] Parameters, IReadOnlyList<CilLocal> Locals, IReadOnlyList<CilInstruction> Instructions, int MaximumStack, IReadOnlyList<CilObject> Objects)
 {
+    /// <summary>What each instruction was written for; empty where that was not kept.</summary>
+    public IReadOnlyList<object?> Sources { get; init; } = [];
+
     public override string ToString()
     {
         var text = new StringBuilder();

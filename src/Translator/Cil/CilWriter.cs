@@ -26,6 +26,7 @@ public sealed class CilWriter
     private readonly Type[] _parameters;
     private readonly List<CilLocal> _locals = [];
     private readonly List<CilInstruction> _instructions = [];
+    private readonly List<object?> _sources = [];
     private readonly List<CilObject> _objects = [];
     private readonly List<Type> _stack = [];
     private readonly HashSet<CilLabel> _placed = [];
@@ -43,6 +44,11 @@ public sealed class CilWriter
         _parameters = parameters;
     }
 
+    /// <summary>What the next instructions are written for. The method keeps it for each of them, where <see cref="KeepsSources"/> is set.</summary>
+    public object? Source { get; set; }
+
+    public bool KeepsSources { get; init; }
+
     public CilLabel NewLabel() => new(_labels++);
 
     public CilLocal NewLocal(Type type, string name)
@@ -59,7 +65,7 @@ public sealed class CilWriter
         if (_reachable) throw Wrong("the code runs past its end");
         foreach (CilLabel label in _used)
             if (!_placed.Contains(label)) throw Wrong($"label {label} is branched to and has no place");
-        return new CilMethod(_name, _returnType, _parameters, _locals, _instructions, _maximum, _objects);
+        return new CilMethod(_name, _returnType, _parameters, _locals, _instructions, _maximum, _objects) { Sources = _sources };
     }
 
     // ---- Labels and branches: the stack is empty there ----
@@ -70,7 +76,7 @@ public sealed class CilWriter
         if (_reachable) RequireEmpty("a label");
         _stack.Clear();
         _reachable = true;
-        _instructions.Add(new CilInstruction(OpCodes.Nop, label, IsLabel: true));
+        Append(new CilInstruction(OpCodes.Nop, label, IsLabel: true));
     }
 
     public void Branch(CilLabel target)
@@ -326,7 +332,13 @@ public sealed class CilWriter
     {
         if (!_reachable) throw Wrong($"{code.Name} cannot be reached");
         if (_instructions.Count >= _mostInstructions) throw TooLarge($"more than {_mostInstructions} instructions");
-        _instructions.Add(new CilInstruction(code, operand));
+        Append(new CilInstruction(code, operand));
+    }
+
+    private void Append(CilInstruction instruction)
+    {
+        _instructions.Add(instruction);
+        if (KeepsSources) _sources.Add(Source);
     }
 
     private void Give(Type type)

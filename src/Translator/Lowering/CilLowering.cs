@@ -29,7 +29,7 @@ public sealed class CilLowering
         _function = function;
         _options = options;
         Type[] parameters = options.Resume is null ? MethodShape.ParametersOf(function.Layout) : MethodShape.Resumption;
-        _writer = new CilWriter(function.Code, name, typeof(Value), parameters);
+        _writer = new CilWriter(function.Code, name, typeof(Value), parameters) { KeepsSources = options.KeepsSources };
         _places = new ValuePlaces(_writer, Math.Max(function.HomeCount, 1));
         _variables = new VariablePlaces(_writer, function.Layout, inArguments: options.Resume is null);
         OperandWriter operands = _operands = new OperandWriter(function, _writer, _places, _variables);
@@ -58,14 +58,17 @@ public sealed class CilLowering
             {
                 if (_options.Resume is { } at && at.Block == block && at.Index == k) _terminators.PlaceResumption(at);
                 if (_options.Counting is { } places && CallShape.IsCall(block.Instructions[k])) NoteTarget(block.Instructions[k], places);
+                _writer.Source = block.Instructions[k];
                 _instructions.Write(block.Instructions[k]);
                 if (_options.Counting is { } profile && KindProfile.IsCounted(block.Instructions[k])) Note(block.Instructions[k], profile);
                 _places.Release(block.Instructions[k], k);
             }
             if (_options.Resume is { } end && end.Block == block && end.Index == block.Instructions.Count) _terminators.PlaceResumption(end);
+            _writer.Source = block.Terminator;
             _terminators.Write(block);
             _cold.Write();
         }
+        _writer.Source = null;
         _terminators.WriteExit();
         return _writer.Finish();
     }

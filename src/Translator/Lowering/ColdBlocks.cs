@@ -7,7 +7,7 @@ namespace PyToCil.Translator.Lowering;
 /// <summary>The ways of exceptions: one short block for each place that can fail, behind the block it belongs to.</summary>
 internal class ColdBlocks
 {
-    private sealed record ColdBlock(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, CilLocal[] Stack);
+    private sealed record ColdBlock(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, CilLocal[] Stack, object? Source);
 
     private readonly IrFunction _function;
     private readonly CilWriter _writer;
@@ -44,7 +44,7 @@ internal class ColdBlocks
             for (int i = 0; i < stack.Length; i++)
                 if (handler.Stack[i] is IrTemporary temporary) stack[i] = _operands.Places.Of(temporary);
         }
-        _pending.Add(new ColdBlock(label, offset, handler, notesPlace, stack));
+        _pending.Add(new ColdBlock(label, offset, handler, notesPlace, stack, _writer.Source));
         return label;
     }
 
@@ -61,6 +61,7 @@ internal class ColdBlocks
     {
         foreach (ColdBlock cold in _pending)
         {
+            _writer.Source = cold.Source;
             _writer.Place(cold.Label);
             if (cold.NotesPlace) NotePlace(cold.Offset);
             if (cold.Handler is not { } handler)

@@ -45,6 +45,9 @@ internal sealed record LoweringOptions
     /// <summary>Counts calls, rounds and kinds, and enters typed code.</summary>
     public KindProfile? Counting { get; init; }
 
+    /// <summary>The method keeps the step that each instruction was written for.</summary>
+    public bool KeepsSources { get; init; }
+
     /// <summary>Begins within the function, with all it knows in an array.</summary>
     public ResumePoint? Resume { get; init; }
 }

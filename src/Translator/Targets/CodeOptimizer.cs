@@ -58,8 +58,8 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private int VariableCount => _graph.Code.LocalsPlusNames.Length;
 
-    /// <summary>The code for which this makes typed code, with what is known of it at present.</summary>
-    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, new KindProfile(Function, code.Profile), NumberOf);
+    /// <summary>The code for which this makes typed code, with what is known of it at present: counting goes on meanwhile.</summary>
+    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
 
     private static TypedBody? BodyOfCallee(PyCode callee) => (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 

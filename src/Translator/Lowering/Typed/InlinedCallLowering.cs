@@ -55,7 +55,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CilLabel failed = cold.For(call.Offset, call.Handler);
         caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
         CilLabel stale = caller.Exits.At(behind, -1, SeenKinds.None);
-        frame.WriteBlocks();
+        frame.WriteBlocks(call);
         method.AddCold(() => WriteEnds(frame, result, left, place, join, failed, stale));
     }
 

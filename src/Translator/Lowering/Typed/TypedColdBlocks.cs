@@ -8,7 +8,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <summary>The ways of exceptions in typed code: as in generic code, with each variable and stack item in the form that the handler expects.</summary>
 internal sealed class TypedColdBlocks : ColdBlocks
 {
-    private sealed record Way(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, BlockKinds Kinds, CilLocal?[] Places);
+    private sealed record Way(CilLabel Label, int Offset, IrHandler? Handler, bool NotesPlace, BlockKinds Kinds, CilLocal?[] Places, object? Source);
 
     private readonly CilWriter _writer;
     private readonly TypedOperands _operands;
@@ -32,7 +32,7 @@ internal sealed class TypedColdBlocks : ColdBlocks
         CilLabel label = _writer.NewLabel();
         CilLocal?[] places = handler is null ? [] : Array.ConvertAll(handler.Stack,
             value => value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed() ? _operands.Places.Of(temporary) : null);
-        _pending.Add(new Way(label, offset, handler, notesPlace, _operands.Kinds.Snapshot(), places));
+        _pending.Add(new Way(label, offset, handler, notesPlace, _operands.Kinds.Snapshot(), places, _writer.Source));
         return label;
     }
 
@@ -42,6 +42,7 @@ internal sealed class TypedColdBlocks : ColdBlocks
         foreach (Way way in _pending)
         {
             _operands.Kinds = way.Kinds;
+            _writer.Source = way.Source;
             _writer.Place(way.Label);
             if (way.NotesPlace) NotePlace(way.Offset);
             if (way.Handler is { } handler) GoToHandler(way, handler);

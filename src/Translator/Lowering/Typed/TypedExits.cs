@@ -11,7 +11,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 internal sealed class TypedExits
 {
-    private sealed record Exit(CilLabel Label, int Number, int Place, SeenKinds Seen, Action[] Items);
+    private sealed record Exit(CilLabel Label, int Number, int Place, SeenKinds Seen, Action[] Items, object? Source);
 
     private readonly CilWriter _writer;
     private readonly TypedOperands _operands;
@@ -56,7 +56,7 @@ internal sealed class TypedExits
         for (int i = 0; i < _variableCount; i++) items[i] = live[i] ? Variable(i) : Nothing;
         for (int i = 0; i < stack.Length; i++) items[_variableCount + i] = Item(stack[i]);
         for (int i = 0; i < temporaries.Length; i++) items[_variableCount + stack.Length + i] = Item(temporaries[i]);
-        var exit = new Exit(_writer.NewLabel(), _body.NumberOf(point), place, seen, items);
+        var exit = new Exit(_writer.NewLabel(), _body.NumberOf(point), place, seen, items, _writer.Source);
         _pending.Add(exit);
         return exit.Label;
     }
@@ -70,6 +70,7 @@ internal sealed class TypedExits
     private void WriteOne(Exit exit)
     {
         CilLocal state = _state ??= _writer.NewLocal(typeof(Value[]), "state");
+        _writer.Source = exit.Source;
         _writer.Place(exit.Label);
         _writer.PushInt(exit.Items.Length);
         _writer.NewArray(typeof(Value));

@@ -12,6 +12,8 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal sealed class TypedFrame
 {
     private readonly TypedMethod _method;
+    private readonly TypedBody _body;
+    private readonly ITypingObserver? _observer;
     private readonly TypeFlow _flow;
     private readonly IrFunction _function;
     private readonly KindProfile _profile;
@@ -42,6 +44,8 @@ internal sealed class TypedFrame
     public TypedFrame(TypedMethod method, TypedBody body, TypeFlow flow, FrameReferences references, VariablePlaces variables, FrameEnd end)
     {
         _method = method;
+        _body = body;
+        _observer = method.Observer;
         _flow = flow;
         _function = body.Function;
         _profile = body.Profile;
@@ -76,9 +80,14 @@ internal sealed class TypedFrame
     public void Begin(TypedEntry entry) => _operands.Kinds = new BlockKinds(
         Array.ConvertAll(entry.State.Variables, _ => ValueKind.Value), Array.ConvertAll(entry.State.Stack, _ => ValueKind.Value), new ValueKind[_function.TemporaryCount], _function.Code);
 
-    public void WriteBlocks()
+    /// <param name="call">What it replaces in another frame; null for the function itself.</param>
+    public void WriteBlocks(IrInstruction? call)
     {
+        object? around = _writer.Source;
+        _observer?.EnterFrame(_body, _flow, call);
         foreach (IrBlock block in _flow.Blocks) WriteBlock(block);
+        _observer?.LeaveFrame();
+        _writer.Source = around;
         _method.AddCold(_cold.Write);
         _method.AddCold(_exits.Write);
     }
@@ -93,9 +102,11 @@ internal sealed class TypedFrame
         _operands.Kinds = _flow.Enter(block);
         for (int i = 0; i < block.Instructions.Count; i++)
         {
+            _writer.Source = block.Instructions[i];
             WriteInstruction(block.Instructions[i], i);
             _places.Release(block.Instructions[i], i);
         }
+        _writer.Source = block.Terminator;
         WriteTerminator(block.Terminator!);
     }
 
@@ -126,6 +137,7 @@ internal sealed class TypedFrame
         _operands.LoadFor(instruction.Inputs[0], kind);
         if (kind.IsUnboxed()) _writer.Store(_typed.Variable(instruction.Argument, kind));
         else _variables.Store(instruction.Argument);
+        _observer?.Stored(instruction, kind);
     }
 
     private void WriteMakeCell(IrInstruction instruction)
@@ -137,19 +149,28 @@ internal sealed class TypedFrame
             _variables.Store(instruction.Argument);
             _operands.Kinds.Variables[instruction.Argument] = ValueKind.Value;
         }
+        _observer?.Generic(instruction, _operands.Kinds);
         _instructions.Write(instruction);
     }
 
     private void WriteTyped(IrInstruction instruction, ValueKind kind, int index)
     {
         if (instruction.Operation == IrOperation.CopyLocal) _operands.LoadAs(instruction.Inputs[0], kind);
-        else _arithmetic.Write(instruction, kind, () => _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.Left));
+        else _arithmetic.Write(instruction, kind, () => LeaveBefore(instruction, index));
+        _observer?.Unboxed(instruction, kind);
         _writer.Store(_typed.Temporary(instruction.Result!.Id, kind));
         _flow.Step(_operands.Kinds, instruction);
     }
 
+    private CilLabel LeaveBefore(IrInstruction instruction, int index)
+    {
+        _observer?.MayLeave(instruction);
+        return _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.Left);
+    }
+
     private void WriteGeneric(IrInstruction instruction, int index)
     {
+        _observer?.Generic(instruction, _operands.Kinds);
         IrTemporary? result = instruction.Result;
         InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
@@ -170,6 +191,7 @@ internal sealed class TypedFrame
     private void WriteGuard(IrInstruction instruction, IrTemporary result, int index)
     {
         ValueKind kind = _operands.Kinds.Of(result);
+        _observer?.Guarded(instruction, kind);
         _operands.Kinds.Set(result, ValueKind.Value);
         CilLocal place = _places.Of(result);
         if (!result.IsBool)
@@ -194,6 +216,7 @@ internal sealed class TypedFrame
             _operands.LoadAs(inputs[1], ValueKind.Int);
             _writer.LoadAddress(_places.Of(instruction.Result!));
             _writer.Call(TypedMethods.TryItem);
+            _observer?.Direct(instruction, DirectWay.ListItem);
         }
         else if (instruction.Operation == IrOperation.SetItem && _operands.Kinds.Of(inputs[2]) == ValueKind.Int)
         {
@@ -201,6 +224,7 @@ internal sealed class TypedFrame
             _operands.Load(inputs[1]);
             _operands.LoadAs(inputs[2], ValueKind.Int);
             _writer.Call(TypedMethods.TrySetItem);
+            _observer?.Direct(instruction, DirectWay.ListStore);
         }
         else
         {
@@ -233,10 +257,12 @@ internal sealed class TypedFrame
         CilLabel isTrue = _writer.NewLabel();
         if (_operands.Kinds.Of(b.Condition).IsUnboxed())
         {
+            _observer?.Unboxed(b, ValueKind.Bool);
             _arithmetic.WriteTruth(b.Condition);
         }
         else
         {
+            _observer?.Generic(b, _operands.Kinds);
             CilLocal truth = _truth ??= _writer.NewLocal(typeof(int), "truth");
             _writer.LoadArgument(MethodShape.Context);
             _operands.Load(b.Condition);
@@ -275,6 +301,9 @@ internal sealed class TypedFrame
         CilLocal step = _step ??= _writer.NewLocal(typeof(int), "step");
         CilLabel exhausted = _writer.NewLabel(), item = _writer.NewLabel(), generic = _writer.NewLabel();
         CilLocal value = _places.Of(loop.Item);
+        _observer?.Generic(loop, _operands.Kinds);
+        _observer?.Direct(loop, kind == ValueKind.Int ? DirectWay.RangeItem : DirectWay.ListIteration);
+        if (kind.IsUnboxed()) _observer?.Guarded(loop, kind);
         _operands.Load(loop.Iterator);
         _writer.LoadAddress(kind == ValueKind.Int ? _typed.Temporary(loop.Item.Id, kind) : value);
         _writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfRange : TypedMethods.NextOfList);

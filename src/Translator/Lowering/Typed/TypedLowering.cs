@@ -10,7 +10,8 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <param name="Code">Whose typed code it is.</param>
 /// <param name="Remakes">How often it was given up before.</param>
 /// <param name="Leaves">Every step may be left on purpose.</param>
-internal sealed record TypedMethod(CilWriter Writer, PyCode Code, int Remakes, bool Leaves)
+/// <param name="Observer">Is told what becomes of each step; null for none.</param>
+internal sealed record TypedMethod(CilWriter Writer, PyCode Code, int Remakes, bool Leaves, ITypingObserver? Observer)
 {
     private readonly List<Action> _cold = [];
 
@@ -39,13 +40,13 @@ internal sealed class TypedLowering
     private readonly TypedMethod _method;
     private readonly TypedFrame _frame;
 
-    private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves)
+    private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer)
     {
         _entry = entry;
         _flow = flow;
         _layout = body.Function.Layout;
-        _writer = new CilWriter(body.Function.Code, name, typeof(Value), entry.IsLoop ? MethodShape.Resumption : MethodShape.ParametersOf(_layout));
-        _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves);
+        _writer = new CilWriter(body.Function.Code, name, typeof(Value), entry.IsLoop ? MethodShape.Resumption : MethodShape.ParametersOf(_layout)) { KeepsSources = observer is not null };
+        _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves, observer);
         _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop);
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
@@ -59,15 +60,16 @@ internal sealed class TypedLowering
     /// <param name="entry">Where it begins.</param>
     /// <param name="name">The method's name.</param>
     /// <param name="leaves">Every step may be left on purpose.</param>
-    public static CilMethod Lower(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves) =>
-        new TypedLowering(body, flow, entry, name, leaves).Run();
+    /// <param name="observer">Is told what becomes of each step; null for none.</param>
+    public static CilMethod Lower(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer = null) =>
+        new TypedLowering(body, flow, entry, name, leaves, observer).Run();
 
     private CilMethod Run()
     {
         _frame.Begin(_entry);
         if (_entry.IsLoop) WriteLoopEntry(); else WriteCallEntry();
         Unbox();
-        _frame.WriteBlocks();
+        _frame.WriteBlocks(null);
         _method.WriteCold();
         _writer.Place(_frame.Failed);
         _writer.Clear(_result);
