@@ -88,6 +88,17 @@ public sealed class PyContext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => _depth--;
 
+    /// <summary>
+    /// Whether so many more calls may be open: for a callee within typed code that runs no Python code of others, which need
+    /// not be counted while it runs.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasRoom(int calls) => _depth + calls < RecursionLimit;
+
+    /// <summary>Counts calls that typed code has open, around what may run Python code of others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Deepen(int calls) => _depth += calls;
+
     /// <summary>The open calls, for <c>sys._getframe</c> and for tests.</summary>
     public int Depth => _depth;
 

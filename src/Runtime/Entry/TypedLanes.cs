@@ -81,9 +81,10 @@ public static class TypedLanes
 
     // ---- Calls ----
 
-    /// <summary>The function that is called, where its code is this; else null.</summary>
+    /// <summary>The function that is called, where its code is this and it belongs to the caller's interpreter; else null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PyFunction? FunctionOf(Value callable, PyCode code) => callable.Reference is PyFunction function && function.Code == code ? function : null;
+    public static PyFunction? FunctionOf(PyContext context, Value callable, PyCode code) =>
+        callable.Reference is PyFunction function && function.Code == code && function.Interpreter == context.Interpreter ? function : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDefaults(PyFunction function, Value[] defaults) => function.Defaults == defaults;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 
@@ -11,6 +12,9 @@ internal class FrameReferences(CilWriter writer)
     public virtual void LoadCode() => Writer.LoadArgument(MethodShape.Code);
 
     public virtual void LoadFunction() => Writer.LoadArgument(MethodShape.Function);
+
+    /// <summary>Calls what may run Python code of others.</summary>
+    public virtual void Call(MethodInfo method) => Writer.Call(method);
 
     /// <summary>Pushes a constant that is no small number.</summary>
     public virtual void LoadConstant(int index)

@@ -108,7 +108,7 @@ internal sealed class InstructionLowering
         CilLocal? array = null;
         if (Array.Exists(parameters, p => p.ParameterType == typeof(Value[]))) array = WriteArray(i, parameters);
         PushArguments(i, parameters, array);
-        _writer.Call(method.Method);
+        if (method.Failure == Failure.None) _writer.Call(method.Method); else _operands.Frame.Call(method.Method);
         StoreResult(i, method);
     }
 

@@ -13,12 +13,12 @@ internal sealed class RaiseLowering(CilWriter writer, OperandWriter operands, Co
         if (raise.Arguments.Length == 0)
         {
             // `raise` alone continues the handled exception: its traceback gets no new entry for this frame.
-            writer.Call(RuntimeMethods.RaiseAgain);
+            operands.Frame.Call(RuntimeMethods.RaiseAgain);
             writer.BranchFalse(cold.For(raise.Offset, raise.Handler));
             writer.Branch(cold.For(raise.Offset, raise.Handler, notesPlace: false));
             return;
         }
-        writer.Call(RuntimeMethods.Of(raise.Arguments.Length == 1 ? IrOperation.Raise : IrOperation.RaiseFrom)!.Value.Method);
+        operands.Frame.Call(RuntimeMethods.Of(raise.Arguments.Length == 1 ? IrOperation.Raise : IrOperation.RaiseFrom)!.Value.Method);
         writer.Branch(cold.For(raise.Offset, raise.Handler));
     }
 

@@ -95,6 +95,29 @@ internal sealed class TypeFlow
         return joined;
     }
 
+    /// <summary>
+    /// Whether the function may run Python code of others: calls, and operations on objects of unknown classes. Raising and
+    /// leaving typed code are not meant.
+    /// </summary>
+    public bool MayRunOthers
+    {
+        get
+        {
+            foreach (IrBlock block in Blocks)
+            {
+                BlockKinds kinds = Enter(block);
+                foreach (IrInstruction instruction in block.Instructions)
+                {
+                    if (!TypedResult(kinds, instruction).IsUnboxed() && _plan.Of(instruction).Length == 0 && !OperationEffects.RunsOwnCodeOnly(instruction.Operation)) return true;
+                    Step(kinds, instruction);
+                }
+                if (block.Terminator is IrBranch branch && !kinds.Of(branch.Condition).IsUnboxed()) return true;
+                SetResults(kinds, block.Terminator!);
+            }
+            return false;
+        }
+    }
+
     /// <summary>The kind of what the function returns; None where it never returns.</summary>
     public ValueKind Returned
     {

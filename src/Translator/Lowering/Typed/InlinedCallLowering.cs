@@ -17,6 +17,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
     public sealed record Join(CilLabel Value, CilLabel Done);
 
     private readonly CilWriter _writer = method.Writer;
+    private readonly TypedFrameReferences _outer = (TypedFrameReferences)caller.Operands.Frame;
 
     /// <summary>Writes the inlined callees of a call; null where it has none. What follows is reached where none of them fits.</summary>
     public Join? Write(IrInstruction call, ResumePoint behind)
@@ -46,9 +47,13 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         var variables = new VariablePlaces(_writer, layout, inArguments: false);
         CilLocal result = _writer.NewLocal(typeof(Value), "returned");
         CilLabel left = _writer.NewLabel();
+        // A callee that runs no Python code of others is not counted: nothing could tell, and counting is most of a small call.
+        bool counted = inner.MayRunOthers;
+        int uncounted = _outer.Uncounted + (counted ? 0 : 1);
+        WriteEnter(callable, counted, uncounted, other);
         TypedFrame? frame = null;
-        var end = new FrameEnd(e => WriteReturn(frame!, e, kind, call.Result!, place, join), result, left, method.Code);
-        frame = new TypedFrame(method, callee.Body, inner, new TypedFrameReferences(_writer, callee.Body.Code, callable), variables, end);
+        var end = new FrameEnd(e => WriteReturn(frame!, e, kind, call.Result!, place, join, counted), result, left, method.Code);
+        frame = new TypedFrame(method, callee.Body, inner, new TypedFrameReferences(_writer, callee.Body.Code, callable, uncounted), variables, end);
         WriteArguments(callee, shape.ArgumentsOf(callee.Form), inner.EntryOf(callee.Body.Function.Blocks[0]), frame, variables);
         _writer.Branch(frame.LabelOf(callee.Body.Function.Blocks[0]));
 
@@ -56,7 +61,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
         CilLabel stale = caller.Exits.At(behind, -1, SeenKinds.None);
         frame.WriteBlocks(call);
-        method.AddCold(() => WriteEnds(frame, result, left, place, join, failed, stale));
+        method.AddCold(() => WriteEnds(frame, result, left, place, join, failed, stale, counted));
     }
 
     // ---- Entry ----
@@ -70,6 +75,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             LoadReference(shape.Second);
             _writer.BranchFalse(other);
         }
+        _writer.LoadArgument(MethodShape.Context);
         caller.Operands.Load(shape.CallableOf(callee.Form));
         _writer.LoadObject(callee.Body.Code, typeof(PyCode));
         _writer.Call(TypedMethods.FunctionOf);
@@ -83,10 +89,22 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             _writer.Call(TypedMethods.HasDefaults);
             _writer.BranchFalse(other);
         }
-        // What refuses here refuses again in the call itself, which words the error.
+    }
+
+    // What refuses here refuses again in the call itself, which words the error.
+    private void WriteEnter(CilLocal callable, bool counted, int uncounted, CilLabel other)
+    {
         _writer.LoadArgument(MethodShape.Context);
-        _writer.Load(callable);
-        _writer.Call(RuntimeFields.EnterFunction);
+        if (counted)
+        {
+            _writer.Load(callable);
+            _writer.Call(RuntimeFields.EnterFunction);
+        }
+        else
+        {
+            _writer.PushInt(uncounted);
+            _writer.Call(TypedMethods.HasRoom);
+        }
         _writer.BranchFalse(other);
     }
 
@@ -136,29 +154,29 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
 
     // ---- Ends ----
 
-    private void WriteReturn(TypedFrame frame, IrReturn end, ValueKind kind, IrTemporary result, CilLocal place, Join join)
+    private void WriteReturn(TypedFrame frame, IrReturn end, ValueKind kind, IrTemporary result, CilLocal place, Join join, bool counted)
     {
         if (kind.IsUnboxed() && frame.Operands.Kinds.Of(end.Value) == kind)
         {
             frame.Operands.LoadAs(end.Value, kind);
             _writer.Store(caller.Typed.Temporary(result.Id, kind));
-            WriteLeave();
+            WriteLeave(counted);
             _writer.Branch(join.Done);
             return;
         }
         frame.Operands.Load(end.Value);
         _writer.Store(place);
-        WriteLeave();
+        WriteLeave(counted);
         _writer.Branch(join.Value);
     }
 
-    private void WriteEnds(TypedFrame frame, CilLocal result, CilLabel left, CilLocal place, Join join, CilLabel failed, CilLabel stale)
+    private void WriteEnds(TypedFrame frame, CilLocal result, CilLabel left, CilLocal place, Join join, CilLabel failed, CilLabel stale, bool counted)
     {
         _writer.Place(frame.Failed);
-        WriteLeave();
+        WriteLeave(counted);
         _writer.Branch(failed);
         _writer.Place(left);
-        WriteLeave();
+        WriteLeave(counted);
         _writer.LoadAddress(result);
         _writer.LoadField(RuntimeFields.Reference);
         _writer.BranchFalse(failed);
@@ -172,8 +190,9 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         _writer.Branch(join.Value);
     }
 
-    private void WriteLeave()
+    private void WriteLeave(bool counted)
     {
+        if (!counted) return;
         _writer.LoadArgument(MethodShape.Context);
         _writer.Call(RuntimeFields.Leave);
     }

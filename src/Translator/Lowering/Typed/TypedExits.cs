@@ -90,15 +90,8 @@ internal sealed class TypedExits
         _writer.PushInt(exit.Place);
         _writer.PushInt((int)exit.Seen);
         _writer.Load(state);
-        if (_end.Outer is { } outer)
-        {
-            _writer.LoadObject(outer, typeof(PyCode));
-            _writer.Call(RuntimeMethods.LeaveInlined);
-        }
-        else
-        {
-            _writer.Call(RuntimeMethods.Leave);
-        }
+        if (_end.Outer is { } outer) _writer.LoadObject(outer, typeof(PyCode));
+        _operands.Frame.Call(_end.Outer is null ? RuntimeMethods.Leave : RuntimeMethods.LeaveInlined);
         _writer.Store(_end.Result);
         _writer.Branch(_end.Left);
     }

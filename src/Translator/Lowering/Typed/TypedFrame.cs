@@ -266,7 +266,7 @@ internal sealed class TypedFrame
             CilLocal truth = _truth ??= _writer.NewLocal(typeof(int), "truth");
             _writer.LoadArgument(MethodShape.Context);
             _operands.Load(b.Condition);
-            _writer.Call(RuntimeMethods.IsTrue);
+            _operands.Frame.Call(RuntimeMethods.IsTrue);
             _writer.Store(truth);
             _writer.Load(truth);
             _writer.BranchNegative(_cold.For(b.Offset, b.Handler));
@@ -321,7 +321,7 @@ internal sealed class TypedFrame
         _operands.Kinds.Set(loop.Item, ValueKind.Value);
         _writer.LoadArgument(MethodShape.Context);
         _operands.Load(loop.Iterator);
-        _writer.Call(RuntimeMethods.ForIterate);
+        _operands.Frame.Call(RuntimeMethods.ForIterate);
         _writer.Store(value);
         CilLabel ended = _writer.NewLabel();
         _writer.LoadAddress(value);

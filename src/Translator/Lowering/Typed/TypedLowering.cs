@@ -51,7 +51,7 @@ internal sealed class TypedLowering
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
         var end = new FrameEnd(WriteReturn, _result, _end, null);
-        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, null), _variables, end);
+        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, null, 0), _variables, end);
     }
 
     /// <summary>The verified CIL.</summary>

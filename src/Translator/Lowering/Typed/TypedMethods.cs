@@ -22,7 +22,9 @@ internal static class TypedMethods
     public static MethodInfo ShiftLeft => field ??= ((Func<long, long, long>)TypedLanes.ShiftLeft).Method;
     public static MethodInfo ShiftRight => field ??= ((Func<long, long, long>)TypedLanes.ShiftRight).Method;
     public static MethodInfo FromObject => field ??= ((Func<object, Value>)TypedLanes.FromObject).Method;
-    public static MethodInfo FunctionOf => field ??= ((Func<Value, PyCode, PyFunction?>)TypedLanes.FunctionOf).Method;
+    public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
+    public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
+    public static MethodInfo FunctionOf => field ??= ((Func<PyContext, Value, PyCode, PyFunction?>)TypedLanes.FunctionOf).Method;
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;
     public static MethodInfo IsCurrent => field ??= ((Func<PyCode, int, bool>)Tiering.IsCurrent).Method;
     public static MethodInfo LeavesHere => field ??= ((Func<bool>)Tiering.LeavesHere).Method;
