@@ -20,6 +20,9 @@ public sealed class AttributeSite(string name)
 {
     public readonly string Name = string.Intern(name);
     internal AttributeHit? Hit;
+
+    /// <summary>What it found last, with what it found before.</summary>
+    public AttributeHit? Seen => Hit;
 }
 
 /// <summary>What an attribute access found: immutable, so that threads may share the site.</summary>
@@ -27,7 +30,7 @@ public sealed class AttributeSite(string name)
 /// <param name="TypeVersion">The class's version.</param>
 /// <param name="Slot">The slot of the value.</param>
 /// <param name="Next">For writes that add an attribute: the shape after it.</param>
-internal sealed record AttributeHit(Shape Shape, long TypeVersion, int Slot, Shape? Next)
+public sealed record AttributeHit(Shape Shape, long TypeVersion, int Slot, Shape? Next)
 {
     /// <summary>What was found before, for other shapes.</summary>
     public AttributeHit? Earlier { get; private init; }
@@ -50,6 +53,9 @@ public sealed class MethodSite(string name)
 {
     public readonly string Name = string.Intern(name);
     internal MethodHit? Hit;
+
+    /// <summary>What it found last, with what it found before.</summary>
+    public MethodHit? Seen => Hit;
 }
 
 /// <summary>A method found on a class.</summary>
@@ -57,7 +63,7 @@ public sealed class MethodSite(string name)
 /// <param name="TypeVersion">Its version.</param>
 /// <param name="Shape">The instance's shape, which does not have the name; null where instances carry no attributes.</param>
 /// <param name="Method">The function.</param>
-internal sealed record MethodHit(PyType Type, long TypeVersion, Shape? Shape, Value Method)
+public sealed record MethodHit(PyType Type, long TypeVersion, Shape? Shape, Value Method)
 {
     /// <summary>What was found before, on other classes.</summary>
     public MethodHit? Earlier { get; private init; }

@@ -100,6 +100,7 @@ public static class Tiering
     }
 
     /// <summary>Typed code is left: generic code goes on at the same instruction with the same values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Leave(PyContext context, PyCode code, PyFunction function, int exit, int place, int seen, Value[] state)
     {
         CountExit(code, code, place, seen);
@@ -115,6 +116,7 @@ public static class Tiering
     /// <param name="seen">What the profile learns.</param>
     /// <param name="state">All it knows.</param>
     /// <param name="outer">Whose typed code it is.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value LeaveInlined(PyContext context, PyCode code, PyFunction function, int exit, int place, int seen, Value[] state, PyCode outer)
     {
         CountExit(code, outer, place, seen);
@@ -132,6 +134,7 @@ public static class Tiering
     }
 
     /// <summary>Whether typed code made when there had been so many remakes is still the present one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsCurrent(PyCode code, int remakes) => code.Remakes == remakes;
 
     // ---- What typed code refers to ----

@@ -50,6 +50,10 @@ public readonly struct Value
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value FromString(string value) => new(value);
 
+    /// <summary>Replaces the payload of a number that stays of its kind: a write that the collector need not know of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void SetBits(ref Value place, long bits) => Unsafe.AsRef(in place.Bits) = bits;
+
     public static implicit operator Value(PyObject value) => new(value);
     public static implicit operator Value(bool value) => FromBool(value);
     public static implicit operator Value(long value) => FromInt(value);

@@ -79,6 +79,13 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value FromObject(object reference) => new(reference);
 
+    /// <summary>Replaces what a place holds; a number of the same kind without telling the collector, which has seen its tag there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Assign(ref Value place, Value value)
+    {
+        if (place.Reference == value.Reference) Value.SetBits(ref place, value.Bits); else place = value;
+    }
+
     // ---- Calls ----
 
     /// <summary>The function that is called, where its code is this and it belongs to the caller's interpreter; else null.</summary>

@@ -2,6 +2,7 @@ using System.Reflection;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Lowering;
 
@@ -14,6 +15,7 @@ internal sealed class InstructionLowering
     private readonly ColdBlocks _cold;
     private CilLocal? _array;
     private CilLocal? _unpacked;
+    private readonly List<CilLocal> _outs = [];
 
     public InstructionLowering(CilWriter writer, OperandWriter operands, VariablePlaces variables, ColdBlocks cold)
     {
@@ -23,9 +25,11 @@ internal sealed class InstructionLowering
         _cold = cold;
     }
 
-    public void Write(IrInstruction instruction)
+    /// <param name="instruction">What is written.</param>
+    /// <param name="isRare">It follows short ways that usually fit.</param>
+    public void Write(IrInstruction instruction, bool isRare = false)
     {
-        if (RuntimeMethods.Of(instruction.Operation) is { } method) WriteCall(instruction, method);
+        if ((isRare ? RuntimeMethods.RareOf(instruction.Operation) : RuntimeMethods.Of(instruction.Operation)) is { } method) WriteCall(instruction, method);
         else WriteOwn(instruction);
     }
 
@@ -108,8 +112,27 @@ internal sealed class InstructionLowering
         CilLocal? array = null;
         if (Array.Exists(parameters, p => p.ParameterType == typeof(Value[]))) array = WriteArray(i, parameters);
         PushArguments(i, parameters, array);
-        if (method.Failure == Failure.None) _writer.Call(method.Method); else _operands.Frame.Call(method.Method);
+        if (method.Failure == Failure.None || OperationEffects.NeverRunsOthers(i.Operation)) _writer.Call(method.Method); else _operands.Frame.Call(method.Method);
+        CopyOuts(i, parameters);
         StoreResult(i, method);
+    }
+
+    // A local whose address is passed lies in memory for good: further results go through places of their own.
+    private CilLocal OutPlace(int index)
+    {
+        if (index == _outs.Count) _outs.Add(_writer.NewLocal(typeof(Value), $"out{index}"));
+        return _outs[index];
+    }
+
+    private void CopyOuts(IrInstruction i, ParameterInfo[] parameters)
+    {
+        int more = 0;
+        foreach (ParameterInfo parameter in parameters)
+        {
+            if (!parameter.IsOut) continue;
+            _writer.Load(_outs[more]);
+            _writer.Store(_operands.Places.Of(i.MoreResults[more++]));
+        }
     }
 
     private void PushArguments(IrInstruction i, ParameterInfo[] parameters, CilLocal? array)
@@ -126,7 +149,7 @@ internal sealed class InstructionLowering
                 _writer.Load(array!);
                 input = i.Inputs.Length - Trailing(parameters);
             }
-            else if (parameter.IsOut) _writer.LoadAddress(_operands.Places.Of(i.MoreResults[more++]));
+            else if (parameter.IsOut) _writer.LoadAddress(OutPlace(more++));
             else if (type == typeof(string)) _writer.PushString(i.Name!);
             else if (type == typeof(int) || type == typeof(bool)) _writer.PushInt(number++ == 0 ? i.Argument : i.Argument2);
             else _operands.Frame.LoadSite(type, i.Site);

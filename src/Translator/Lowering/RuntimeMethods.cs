@@ -178,6 +178,25 @@ internal static class RuntimeMethods
         IrOperation.SetTypeParameterDefault => Sure(TypeParameters.SetDefault),
     };
 
+    /// <summary>As <see cref="Of"/>, for what is reached where a short way does not fit.</summary>
+    public static RuntimeMethod? RareOf(IrOperation operation) => operation switch
+    {
+        IrOperation.LoadAttribute => Null(RareWays.LoadAttribute),
+        IrOperation.StoreAttribute => False(RareWays.StoreAttribute),
+        IrOperation.LoadMethod => Null(RareWays.LoadMethod),
+        IrOperation.GetItem => Null(RareWays.GetItem),
+        IrOperation.SetItem => False(RareWays.SetItem),
+        IrOperation.Call0 => Null(RareWays.Call0),
+        IrOperation.Call1 => Null(RareWays.Call1),
+        IrOperation.Call2 => Null(RareWays.Call2),
+        IrOperation.Call3 => Null(RareWays.Call3),
+        IrOperation.CallHeads0 => Null(RareWays.CallHeads0),
+        IrOperation.CallHeads1 => Null(RareWays.CallHeads1),
+        IrOperation.CallHeads2 => Null(RareWays.CallHeads2),
+        IrOperation.CallHeads3 => Null(RareWays.CallHeads3),
+        _ => Of(operation),
+    };
+
     public static MethodInfo AddTraceback => field ??= Sure(Exceptions.AddTraceback).Method;
     public static MethodInfo Catch => field ??= Sure(Exceptions.Catch).Method;
     public static MethodInfo Reraise => field ??= Sure(Exceptions.Reraise).Method;

@@ -18,6 +18,7 @@ public sealed class PyListIterator : PyIterator
     public override bool MoveNext(PyContext context, out Value item) => MoveNext(out item);
 
     /// <summary>The next item; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext(out Value item)
     {
         PyList? list = _list;

@@ -16,6 +16,7 @@ internal static class ClassAssignment
         {
             // Shapes belong to a class: the attributes move into a dictionary, which any class can hold.
             if (old.HasInstanceDictionary) attributed.Attributes.ToDictionary();
+            else attributed.Attributes.Shape = next.RootShape;
         }
         target.Type = next;
     }

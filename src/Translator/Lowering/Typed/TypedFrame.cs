@@ -29,9 +29,11 @@ internal sealed class TypedFrame
     private readonly TypedArithmetic _arithmetic;
     private readonly InstructionLowering _instructions;
     private readonly InlinedCallLowering _calls;
+    private readonly TypedMembers _members;
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly FrameEnd _end;
     private CilLocal? _step;
+    private CilLocal? _next;
     private CilLocal? _truth;
     private IrBlock _block;
 
@@ -62,6 +64,7 @@ internal sealed class TypedFrame
         _exits = new TypedExits(_writer, _operands, body, _variables, _typed, end);
         _arithmetic = new TypedArithmetic(_writer, _operands);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold);
+        _members = new TypedMembers(_writer, _operands, body.Code);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
         foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();
     }
@@ -175,8 +178,8 @@ internal sealed class TypedFrame
         InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
-        CilLabel? done = WriteShortcut(instruction);
-        _instructions.Write(instruction);
+        CilLabel? done = WriteShortcut(instruction) ?? _members.Write(instruction);
+        _instructions.Write(instruction, isRare: done is not null || join is not null);
         if (done is not null)
         {
             _writer.Branch(done);
@@ -305,9 +308,15 @@ internal sealed class TypedFrame
         _observer?.Direct(loop, kind == ValueKind.Int ? DirectWay.RangeItem : DirectWay.ListIteration);
         if (kind.IsUnboxed()) _observer?.Guarded(loop, kind);
         _operands.Load(loop.Iterator);
-        _writer.LoadAddress(kind == ValueKind.Int ? _typed.Temporary(loop.Item.Id, kind) : value);
+        CilLocal next = _next ??= _writer.NewLocal(typeof(Value), "next");
+        _writer.LoadAddress(kind == ValueKind.Int ? _typed.Temporary(loop.Item.Id, kind) : next);
         _writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfRange : TypedMethods.NextOfList);
         _writer.Store(step);
+        if (kind != ValueKind.Int)
+        {
+            _writer.Load(next);
+            _writer.Store(value);
+        }
         _writer.Load(step);
         _writer.BranchNegative(generic);
         _writer.Load(step);

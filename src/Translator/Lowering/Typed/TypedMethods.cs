@@ -22,6 +22,9 @@ internal static class TypedMethods
     public static MethodInfo ShiftLeft => field ??= ((Func<long, long, long>)TypedLanes.ShiftLeft).Method;
     public static MethodInfo ShiftRight => field ??= ((Func<long, long, long>)TypedLanes.ShiftRight).Method;
     public static MethodInfo FromObject => field ??= ((Func<object, Value>)TypedLanes.FromObject).Method;
+    public static MethodInfo TryLoadSlot => field ??= typeof(Members).GetMethod(nameof(Members.TryLoadSlot))!;
+    public static MethodInfo TryStoreSlot => field ??= typeof(Members).GetMethod(nameof(Members.TryStoreSlot))!;
+    public static MethodInfo HasShape => field ??= typeof(Members).GetMethod(nameof(Members.HasShape))!;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
     public static MethodInfo FunctionOf => field ??= ((Func<PyContext, Value, PyCode, PyFunction?>)TypedLanes.FunctionOf).Method;
