@@ -30,6 +30,9 @@ public sealed partial class PyCode
     /// <summary>Null where the code is never typed, or not yet compiled.</summary>
     public ICodeOptimizer? Optimizer { get; private set; }
 
+    /// <summary>Resumes a generator in code that counts, whatever its values are.</summary>
+    internal EntryGenerator? GenericResume => (EntryGenerator?)_genericEntry;
+
     internal TieringMode Mode { get; private set; }
 
     internal int RoundsUntilHot => Mode == TieringMode.Normal ? 2_000 : 1;

@@ -84,6 +84,7 @@ public sealed partial class PyCode : PyObject
         SimpleCount = plain ? description.ArgumentCount : -1;
         ParameterCount = description.ArgumentCount + description.KeywordOnlyCount
             + (description.Flags.HasFlag(PyCodeFlags.VariableArguments) ? 1 : 0) + (description.Flags.HasFlag(PyCodeFlags.VariableKeywords) ? 1 : 0);
+        SavedValues = Math.Max(description.GeneratorSlots, ParameterCount);
         IsNamespace = (description.Flags & PyCodeFlags.NewLocals) == 0;
         if (IsNamespace) SetUncompiledNamespace(); else SetUncompiledEntries();
     }
@@ -154,6 +155,12 @@ public sealed partial class PyCode : PyObject
 
     /// <summary>All parameters: positional, keyword-only, <c>*args</c>, <c>**kwargs</c>.</summary>
     public int ParameterCount { get; }
+
+    /// <summary>Most values that a generator of this code keeps.</summary>
+    public int SavedValues { get; set; }
+
+    /// <summary>It may handle exceptions; false where it is known to have no handler that a program could see.</summary>
+    public bool HandlesExceptions { get; set; } = true;
 
     /// <summary>A module or class body, which runs with a namespace as its only parameter.</summary>
     public bool IsNamespace { get; }

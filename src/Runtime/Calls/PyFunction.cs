@@ -29,6 +29,9 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
     /// <summary>Defaults of the last positional parameters; empty for none.</summary>
     public Value[] Defaults { get; internal set; } = Value.Nothing;
     public PyDict? KeywordDefaults { get; internal set; }
+    /// <summary>Its names are not those of its code.</summary>
+    internal bool IsRenamed => Name.Reference as string != Code.Name || QualifiedName.Reference as string != Code.QualifiedName;
+
     public Value Name { get; internal set; }
     public Value QualifiedName { get; internal set; }
     public Value Module { get; internal set; }

@@ -11,11 +11,20 @@ public interface ICodeOptimizer
     /// <summary>An entry into a loop with variables and stack items like these, or null where nothing is gained.</summary>
     EntryResume? OptimizeLoop(PyCode code, int loop, Value[] state);
 
+    /// <summary>Sets an entry for resumptions of the generators that the code makes.</summary>
+    void OptimizeGenerator(PyCode code);
+
+    /// <summary>As <see cref="OptimizeLoop"/>, within a generator's body.</summary>
+    EntryGeneratorLoop? OptimizeGeneratorLoop(PyCode code, int loop, Value[] state);
+
     /// <summary>What was made of loops is made anew when it is wanted again.</summary>
     void Forget();
 
     /// <summary>The code that goes on where typed code is left.</summary>
     EntryResume Continuation(PyCode code, int exit);
+
+    /// <summary>As <see cref="Continuation"/>, within a generator's body.</summary>
+    EntryGeneratorLoop GeneratorContinuation(PyCode code, int exit);
 }
 
 /// <summary>When typed code is made, and how long it is stayed in.</summary>
@@ -33,6 +42,9 @@ public enum TieringMode
 
 /// <summary>Goes on within a function: <paramref name="state"/> holds its variables, then its stack items, then its temporaries.</summary>
 public delegate Value EntryResume(PyContext context, PyFunction function, Value[] state);
+
+/// <summary>As <see cref="EntryResume"/>, within a generator's body: to its next yield or its end.</summary>
+public delegate Value EntryGeneratorLoop(PyContext context, PyGenerator generator, Value[] state);
 
 /// <summary>What emitted code calls to count, to enter typed code, and to leave it.</summary>
 public static class Tiering
@@ -79,24 +91,55 @@ public static class Tiering
         if (code.Optimizer is { } optimizer && code.Remakes < MostRemakes) optimizer.OptimizeCalls(code, arguments);
     }
 
+    /// <summary>A generator's body is resumed often.</summary>
+    public static void HeatGenerator(PyCode code)
+    {
+        code.CallsLeft = int.MaxValue;
+        if (code.Optimizer is { } optimizer && code.Remakes < MostRemakes) optimizer.OptimizeGenerator(code);
+    }
+
     /// <summary>A loop has become hot: runs it to the function's end in typed code. False where there is none; then the caller goes on itself.</summary>
     public static bool EnterLoop(PyContext context, PyCode code, PyFunction function, int loop, Value[] state, out Value result)
     {
-        code.RoundsLeft = code.RoundsUntilHot;
         result = default;
-        if (code.Optimizer is not { } optimizer || code.Remakes >= MostRemakes)
+        if (!MayEnterLoop(context, code) || code.Optimizer!.OptimizeLoop(code, loop, state) is not { } entry) return false;
+        context.OpenLoops++;
+        result = entry(context, function, state);
+        context.OpenLoops--;
+        return true;
+    }
+
+    /// <summary>As <see cref="EnterLoop"/>, within a generator's body: to its next yield or its end.</summary>
+    public static bool EnterGeneratorLoop(PyContext context, PyCode code, PyGenerator generator, int loop, Value[] state, out Value result)
+    {
+        result = default;
+        if (!MayEnterLoop(context, code) || code.Optimizer!.OptimizeGeneratorLoop(code, loop, state) is not { } entry) return false;
+        context.OpenLoops++;
+        result = entry(context, generator, state);
+        context.OpenLoops--;
+        return true;
+    }
+
+    private static bool MayEnterLoop(PyContext context, PyCode code)
+    {
+        code.RoundsLeft = code.RoundsUntilHot;
+        if (code.Optimizer is null || code.Remakes >= MostRemakes)
         {
             code.RoundsLeft = int.MaxValue;
             return false;
         }
         // Typed code that is left goes on in generic code, whose loops may enter typed code again: one within the other.
-        if (context.OpenLoops >= MostOpenLoops) return false;
-        EntryResume? entry = optimizer.OptimizeLoop(code, loop, state);
-        if (entry is null) return false;
-        context.OpenLoops++;
-        result = entry(context, function, state);
-        context.OpenLoops--;
-        return true;
+        return context.OpenLoops < MostOpenLoops;
+    }
+
+    /// <summary>A generator is resumed that typed code does not go on with: an exception is thrown in.</summary>
+    public static Value ResumeGeneric(PyContext context, PyCode code, PyGenerator generator, Value sent) => code.GenericResume!(context, generator, sent);
+
+    /// <summary>As <see cref="ResumeGeneric"/>, because a value is not of the kind that was expected.</summary>
+    public static Value ResumeUnexpected(PyContext context, PyCode code, PyGenerator generator, Value sent, int place)
+    {
+        CountExit(code, code, place, place >= 0 ? (int)KindOf(sent) : 0);
+        return code.GenericResume!(context, generator, sent);
     }
 
     /// <summary>Typed code is left: generic code goes on at the same instruction with the same values.</summary>
@@ -105,6 +148,13 @@ public static class Tiering
     {
         CountExit(code, code, place, seen);
         return code.Optimizer!.Continuation(code, exit)(context, function, state);
+    }
+
+    /// <summary>As <see cref="Leave"/>, within a generator's body.</summary>
+    public static Value LeaveGenerator(PyContext context, PyCode code, PyGenerator generator, int exit, int place, int seen, Value[] state)
+    {
+        CountExit(code, code, place, seen);
+        return code.Optimizer!.GeneratorContinuation(code, exit)(context, generator, state);
     }
 
     /// <summary>As <see cref="Leave"/>, for a callee whose body is part of another function's typed code.</summary>

@@ -135,11 +135,12 @@ public static class Iterations
     }
 
     /// <summary>Suspends: stores where the generator goes on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Suspend(PyGenerator generator, int state, int offset, Value receiver)
     {
         generator.State = state;
         generator.Offset = offset;
-        generator.Delegate = receiver;
+        if (generator.Delegate.Reference != receiver.Reference) generator.Delegate = receiver;
     }
 
     /// <summary>Ends the generator with a result; gives NULL.</summary>

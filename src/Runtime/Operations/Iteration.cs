@@ -39,6 +39,22 @@ public static class Iteration
         return false;
     }
 
+    /// <summary>The next item that the sink does not take; false at the end.</summary>
+    internal static bool Next(PyContext context, PyGenerator generator, ItemSink sink, out Value item)
+    {
+        item = generator.Drive(context, sink);
+        if (!item.IsNull) return true;
+        if (context.Error is not null) throw context.TakeError();
+        return false;
+    }
+
+    /// <summary>Appends what a generator gives.</summary>
+    internal static void Append(PyContext context, PyGenerator generator, PyList list)
+    {
+        var sink = new ListSink(list);
+        while (Next(context, generator, sink, out Value item)) list.Add(item);
+    }
+
     /// <summary>All items.</summary>
     public static List<Value> ToList(PyContext context, Value iterable)
     {
@@ -46,6 +62,7 @@ public static class Iteration
         {
             case PyList list when list.Type == ListType.Type: return [.. list.Items.AsSpan(0, list.Count)];
             case PyTuple tuple when tuple.Type == TupleType.Type: return [.. tuple.Items];
+            case PyGenerator: return [.. ToArray(context, iterable)];
         }
         var items = new List<Value>();
         Value iterator = Iterate(context, iterable);
@@ -53,8 +70,16 @@ public static class Iteration
         return items;
     }
 
+    private static Value[] ToArray(PyContext context, PyGenerator generator)
+    {
+        var list = new PyList();
+        Append(context, generator, list);
+        return list.ToArray();
+    }
+
     public static Value[] ToArray(PyContext context, Value iterable) => iterable.Reference switch
     {
+        PyGenerator generator => ToArray(context, generator),
         PyList list when list.Type == ListType.Type => list.Items.AsSpan(0, list.Count).ToArray(),
         PyTuple tuple when tuple.Type == TupleType.Type => tuple.Items.AsSpan().ToArray(),
         _ => [.. ToList(context, iterable)],

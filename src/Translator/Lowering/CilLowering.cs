@@ -28,7 +28,7 @@ public sealed class CilLowering
     {
         _function = function;
         _options = options;
-        Type[] parameters = options.Resume is null ? MethodShape.ParametersOf(function.Layout) : MethodShape.Resumption;
+        Type[] parameters = options.Resume is null ? MethodShape.ParametersOf(function.Layout) : MethodShape.ResumptionOf(function.Layout);
         _writer = new CilWriter(function.Code, name, typeof(Value), parameters) { KeepsSources = options.KeepsSources };
         _places = new ValuePlaces(_writer, Math.Max(function.HomeCount, 1));
         _variables = new VariablePlaces(_writer, function.Layout, inArguments: options.Resume is null);
@@ -108,8 +108,8 @@ public static class MethodShape
     /// <summary>The first parameter, the array of all, the namespace, or the sent value.</summary>
     public const int First = 3;
 
-    /// <summary>Of code that goes on within the function (<see cref="EntryResume"/>).</summary>
-    internal static readonly Type[] Resumption = [typeof(PyCode), typeof(PyContext), typeof(PyFunction), typeof(Value[])];
+    /// <summary>Of code that goes on within the function (<see cref="EntryResume"/>, <see cref="EntryGeneratorLoop"/>).</summary>
+    internal static Type[] ResumptionOf(CodeLayout layout) => [typeof(PyCode), typeof(PyContext), layout.IsGenerator ? typeof(PyGenerator) : typeof(PyFunction), typeof(Value[])];
 
     public static Type[] ParametersOf(CodeLayout layout)
     {

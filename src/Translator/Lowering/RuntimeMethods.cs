@@ -219,6 +219,9 @@ internal static class RuntimeMethods
     public static MethodInfo NoteTarget => field ??= Sure(Tiering.NoteTarget).Method;
     public static MethodInfo LeaveInlined => field ??= Sure(Tiering.LeaveInlined).Method;
     public static MethodInfo Leave => field ??= Sure(Tiering.Leave).Method;
+    public static MethodInfo HeatGenerator => field ??= Sure(Tiering.HeatGenerator).Method;
+    public static MethodInfo EnterGeneratorLoop => field ??= Sure(Tiering.EnterGeneratorLoop).Method;
+    public static MethodInfo LeaveGenerator => field ??= Sure(Tiering.LeaveGenerator).Method;
 
     private static RuntimeMethod Sure(Delegate method) => new(method.Method, Failure.None);
     private static RuntimeMethod Null(Delegate method) => new(method.Method, Failure.NullResult);

@@ -115,7 +115,7 @@ internal sealed class TerminatorLowering
         _writer.PushInt(loop.Header.Index);
         _writer.Load(state);
         _writer.LoadAddress(_result);
-        _writer.Call(RuntimeMethods.EnterLoop);
+        _writer.Call(IsGenerator ? RuntimeMethods.EnterGeneratorLoop : RuntimeMethods.EnterLoop);
         _writer.BranchTrue(_exit);
         _writer.Branch(_labelOf(loop.Header));
     }
@@ -161,6 +161,7 @@ internal sealed class TerminatorLowering
 
     private void WriteStateSwitch()
     {
+        if (_options.Counting is not null) WriteResumptionCount();
         // One place loads and one saves the variables: a generator of many yields and variables stays linear.
         LoadSlots(_variables.Count, LoadGeneratorSlots);
         _writer.LoadArgument(MethodShape.Function);
@@ -176,6 +177,28 @@ internal sealed class TerminatorLowering
         _writer.Branch(_cold.For(_function.GeneratorStart, null));
         _cold.Write();
         _writer.Place(start);
+        if (_options.Counting is { } profile)
+            for (int i = 0; i < _function.Layout.ParameterCount; i++) Note(profile.PlaceOfParameter(i), () => _variables.Load(i));
+    }
+
+    private void WriteResumptionCount()
+    {
+        CilLabel cool = _writer.NewLabel();
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.Call(RuntimeMethods.CountCall);
+        _writer.BranchFalse(cool);
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.Call(RuntimeMethods.HeatGenerator);
+        _writer.Branch(cool);
+        _writer.Place(cool);
+    }
+
+    private void Note(int place, Action load)
+    {
+        _writer.LoadArgument(MethodShape.Code);
+        _writer.PushInt(place);
+        load();
+        _writer.Call(RuntimeMethods.Note);
     }
 
     private void LoadGeneratorSlots()
@@ -197,7 +220,8 @@ internal sealed class TerminatorLowering
 
     public void WriteExit()
     {
-        foreach (Resumption resumption in _resumptions) WriteResumption(resumption.Label, resumption.Yield);
+        if (_options.Resume is null)
+            foreach (Resumption resumption in _resumptions) WriteResumption(resumption.Label, resumption.Yield);
         foreach (HotLoop loop in _hotLoops) WriteHotLoop(loop);
         _loadTemporaries?.Invoke();
         WriteSuspension();
@@ -301,13 +325,7 @@ internal sealed class TerminatorLowering
         CilLabel ended = _writer.NewLabel();
         LoadReference(item);
         _writer.BranchFalse(ended);
-        if (_options.Counting is { } profile)
-        {
-            _writer.LoadArgument(MethodShape.Code);
-            _writer.PushInt(profile.PlaceOf(loop));
-            _writer.Load(item);
-            _writer.Call(RuntimeMethods.Note);
-        }
+        if (_options.Counting is { } profile) Note(profile.PlaceOf(loop), () => _writer.Load(item));
         GoTo(loop.Next);
         _writer.Place(ended);
         BranchOnError(loop.Offset, loop.Handler);
@@ -415,6 +433,7 @@ internal sealed class TerminatorLowering
             : yield.Handler with { Stack = [.. Enumerable.Range(0, yield.Handler.Stack.Length).Select(i => i < depth ? (IrValue)new IrParameter(i) : IrNone.Instance)] };
         if (yield.Ended is { } ended) WriteEndedDelegate(ended, _cold.For(yield.Offset, handler), depth);
         else _writer.BranchFalse(_cold.For(yield.Offset, handler));
+        if (_options.Counting is { } profile) Note(profile.PlaceOf(yield), () => _writer.LoadArgument(MethodShape.First));
         _writer.LoadArgument(MethodShape.First);
         _writer.Store(_operands.Places.Home(depth));
         _writer.Branch(_labelOf(yield.Resume.Target));

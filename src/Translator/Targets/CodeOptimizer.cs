@@ -31,8 +31,8 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private readonly Lock _making = new();
     private readonly List<ResumePoint> _exits = [];
     private readonly Dictionary<ResumePoint, int> _exitNumbers = [];
-    private readonly Dictionary<int, EntryResume> _continuations = [];
-    private Dictionary<string, EntryResume?> _loops = [];
+    private readonly Dictionary<int, Delegate> _continuations = [];
+    private Dictionary<string, Delegate?> _loops = [];
     private ExceptionDispatchInfo? _failure;
 
     /// <summary>Makes a delegate of a method. Typed forms are compiled with all optimisation at once.</summary>
@@ -51,7 +51,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     }
 
     /// <summary>Whether a function may have typed versions.</summary>
-    public static bool IsSuitable(IrFunction function) => !function.Layout.IsGenerator && !function.Layout.IsNamespace
+    public static bool IsSuitable(IrFunction function) => !function.Layout.IsNamespace
         && function.Blocks.Sum(block => block.Instructions.Count + 1) <= MostInstructions;
 
     private IrFunction Function => _function.Value;
@@ -61,30 +61,48 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>The code for which this makes typed code, with what is known of it at present: counting goes on meanwhile.</summary>
     private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
 
-    private static TypedBody? BodyOfCallee(PyCode callee) => (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
+    private static TypedBody? BodyOfCallee(PyCode callee) => callee.IsGenerator ? null : (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 
     public void OptimizeCalls(PyCode code, Value[] arguments)
     {
         var variables = new ValueKind[VariableCount];
         for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? ValueKinds.Of(arguments[i]) : ValueKind.Value;
         int remakes = code.Remakes;
+        Run(code, () => MakeEntry(code, variables, remakes));
+    }
+
+    public void OptimizeGenerator(PyCode code)
+    {
+        int remakes = code.Remakes;
         Run(code, () =>
         {
-            Delegate made = Make(code, new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false), code.EntryType);
-            // Given up while it was made: other code was, with what it takes to be true.
-            if (code.Remakes == remakes) code.SetEntry(made);
+            var profile = new KindProfile(Function, code.Profile);
+            var variables = new ValueKind[VariableCount];
+            for (int i = 0; i < variables.Length; i++) variables[i] = i < Function.Layout.ParameterCount ? profile.OfParameter(i) : ValueKind.Value;
+            MakeEntry(code, variables, remakes);
         });
     }
 
-    public EntryResume? OptimizeLoop(PyCode code, int loop, Value[] state)
+    private void MakeEntry(PyCode code, ValueKind[] variables, int remakes)
+    {
+        Delegate made = Make(code, new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false), code.EntryType);
+        // Given up while it was made: other code was, with what it takes to be true.
+        if (code.Remakes == remakes) code.SetEntry(made);
+    }
+
+    public EntryResume? OptimizeLoop(PyCode code, int loop, Value[] state) => (EntryResume?)LoopOf(code, loop, state, typeof(EntryResume));
+
+    public EntryGeneratorLoop? OptimizeGeneratorLoop(PyCode code, int loop, Value[] state) => (EntryGeneratorLoop?)LoopOf(code, loop, state, typeof(EntryGeneratorLoop));
+
+    private Delegate? LoopOf(PyCode code, int loop, Value[] state, Type type)
     {
         ValueKind[] kinds = Array.ConvertAll(state, ValueKinds.Of);
         string key = loop + ":" + string.Join(',', kinds);
-        Dictionary<string, EntryResume?> loops;
+        Dictionary<string, Delegate?> loops;
         lock (_lock)
         {
             loops = _loops;
-            if (loops.TryGetValue(key, out EntryResume? known)) return known;
+            if (loops.TryGetValue(key, out Delegate? known)) return known;
             if (loops.Count == MostLoops) return null;
             // Null while it is made: the loop goes on in generic code and asks again.
             loops[key] = null;
@@ -93,25 +111,29 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         {
             IrBlock header = Function.Blocks.First(block => block.Index == loop);
             var entry = new TypedEntry(header, new FlowState(kinds[..VariableCount], kinds[VariableCount..]), IsLoop: true);
-            var made = (EntryResume)Make(code, entry, typeof(EntryResume));
+            Delegate made = Make(code, entry, type);
             lock (_lock) loops[key] = made;
         });
         lock (_lock) return loops[key];
     }
 
-    public EntryResume Continuation(PyCode code, int exit)
+    public EntryResume Continuation(PyCode code, int exit) => (EntryResume)ContinuationOf(code, exit, typeof(EntryResume));
+
+    public EntryGeneratorLoop GeneratorContinuation(PyCode code, int exit) => (EntryGeneratorLoop)ContinuationOf(code, exit, typeof(EntryGeneratorLoop));
+
+    private Delegate ContinuationOf(PyCode code, int exit, Type type)
     {
         ResumePoint point;
         lock (_lock)
         {
-            if (_continuations.TryGetValue(exit, out EntryResume? known)) return known;
+            if (_continuations.TryGetValue(exit, out Delegate? known)) return known;
             point = _exits[exit];
         }
         var meter = new CostMeter();
         var options = new LoweringOptions { Resume = point, Counting = new KindProfile(Function, []) };
         CilMethod method = CilLowering.Lower(Function, "Continuation", options);
-        var made = (EntryResume)_define(method, typeof(EntryResume), code, MethodForm.Continuation, meter);
-        lock (_lock) return _continuations.TryGetValue(exit, out EntryResume? other) ? other : _continuations[exit] = made;
+        Delegate made = _define(method, type, code, MethodForm.Continuation, meter);
+        lock (_lock) return _continuations.TryGetValue(exit, out Delegate? other) ? other : _continuations[exit] = made;
     }
 
     /// <summary>Typed loops are made anew, with what is known now; those that are being made count no more.</summary>

@@ -51,8 +51,18 @@ public sealed class MemoryTarget
             CilMethod method = CilLowering.Lower(function, "Body", new LoweringOptions { Counting = profile });
             Delegate entry = Define(method, code.EntryType, code, MethodForm.Generic, meter);
             code.InstallSites(function.Sites);
+            if (function.Layout.IsGenerator) Describe(code, function);
             if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define, target._options), profile.Count, entry, target._options.Tiering);
             code.SetEntry(entry);
+        }
+
+        private static void Describe(PyCode code, IrFunction function)
+        {
+            int depth = 0;
+            foreach (IrBlock block in function.Blocks)
+                if (block.Terminator is IrYield yield) depth = Math.Max(depth, yield.Resume.Arguments.Length - 1);
+            code.SavedValues = Math.Max(function.Layout.LocalCount + depth, code.ParameterCount);
+            code.HandlesExceptions = function.Blocks.Exists(block => block.Instructions.Exists(i => i.Operation == IrOperation.PushException));
         }
 
         private Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter)

@@ -8,6 +8,7 @@ internal sealed class KindProfile
 {
     private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly byte[] _seen;
+    private readonly int _parameters;
 
     /// <param name="function">Its instructions and terminators are numbered in order.</param>
     /// <param name="seen">As <see cref="PyCode"/> keeps it; empty for none.</param>
@@ -18,15 +19,24 @@ internal sealed class KindProfile
             foreach (IrInstruction instruction in block.Instructions) _places[instruction] = _places.Count;
             _places[block.Terminator!] = _places.Count;
         }
-        _seen = seen.Length == _places.Count ? seen : new byte[_places.Count];
+        _parameters = function.Layout.IsGenerator ? function.Layout.ParameterCount : 0;
+        _seen = seen.Length == Count ? seen : new byte[Count];
     }
 
-    public int Count => _places.Count;
+    /// <summary>Steps, and behind them a generator's parameters: typed code is made of it when they are no longer at hand.</summary>
+    public int Count => _places.Count + _parameters;
+
+    public int PlaceOfParameter(int index) => _places.Count + index;
+
+    /// <summary>The kind of a generator's parameter.</summary>
+    public ValueKind OfParameter(int index) => KindOf(_seen[PlaceOfParameter(index)]);
 
     public int PlaceOf(object step) => _places[step];
 
     /// <summary>The kind to expect; Value where several were seen, or none.</summary>
-    public ValueKind Expected(object step) => (SeenKinds)_seen[_places[step]] switch
+    public ValueKind Expected(object step) => KindOf(_seen[_places[step]]);
+
+    private static ValueKind KindOf(byte seen) => (SeenKinds)seen switch
     {
         SeenKinds.Int => ValueKind.Int,
         SeenKinds.Float => ValueKind.Float,

@@ -155,6 +155,9 @@ internal sealed class TypeFlow
     /// <summary>The kind of a loop's items.</summary>
     public ValueKind ItemOf(IrForIterate loop) => _profile.Expected(loop);
 
+    /// <summary>The kind of what is sent to a yield.</summary>
+    public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _profile.Expected(yield) : ValueKind.Value;
+
     private void Walk(IrBlock block)
     {
         BlockKinds kinds = Enter(block);
@@ -179,7 +182,7 @@ internal sealed class TypeFlow
                 kinds.Set(send.Yielded, ValueKind.Value);
                 kinds.Set(send.Result, ValueKind.Value);
                 break;
-            case IrYield yield: kinds.Set(yield.Sent, ValueKind.Value); break;
+            case IrYield yield: kinds.Set(yield.Sent, SentTo(yield)); break;
             default: break;
         }
     }

@@ -15,7 +15,7 @@ public static class GeneratorType
         d.Method("close", Close);
         d.Property("gi_running", static (_, self) => Self(self).IsRunning);
         d.Since(11).Property("gi_suspended", static (_, self) => Self(self) is { IsRunning: false, IsFinished: false } g && !g.IsUnstarted);
-        d.Property("gi_code", static (_, self) => Self(self).Function.Code);
+        d.Property("gi_code", static (_, self) => Self(self).Code);
         d.Property("gi_yieldfrom", static (_, self) => Self(self).Delegate is { IsNull: false } receiver ? receiver : Value.None);
         d.Property("gi_frame", static (_, self) => Self(self).IsFinished ? Value.None : FrameOf(Self(self)));
         d.Property("__name__", static (_, self) => Self(self).Name, SetName);
@@ -25,7 +25,7 @@ public static class GeneratorType
     private static PyGenerator Self(Value self) => self.Reference as PyGenerator
         ?? throw Errors.TypeError($"descriptor requires a 'generator' object but received a '{self.Type.ShownName}'");
 
-    private static Value FrameOf(PyGenerator generator) => new PyFrame(generator.Function.Code, generator.Function, generator.Function.Code.PositionOf(generator.Offset).Line, generator.Offset);
+    private static Value FrameOf(PyGenerator generator) => new PyFrame(generator.Code, generator.Function, generator.Code.PositionOf(generator.Offset).Line, generator.Offset);
 
     private static void SetName(PyContext context, Value self, Value value) => Self(self).Name = RequireString(value, "__name__");
 

@@ -9,23 +9,39 @@ public sealed class PyGenerator : PyIterator
     /// <summary>The state after the end.</summary>
     public const int Finished = -1;
 
-    private readonly HandledException _handled = new();
+    private HandledException? _handled;
     private bool _running;
+    private bool _startedInCall;
+    private (Value Name, Value QualifiedName)[]? _names;
 
     internal PyGenerator(PyFunction function) : base(Types.GeneratorType.Type)
     {
+        PyCode code = function.Code;
         Function = function;
-        Name = function.Name;
-        QualifiedName = function.QualifiedName;
-        Slots = new Value[Math.Max(function.Code.Description.GeneratorSlots, function.Code.ParameterCount)];
+        Code = code;
+        Slots = new Value[code.SavedValues];
+        if (function.IsRenamed) _names = [(function.Name, function.QualifiedName)];
     }
 
     public PyFunction Function { get; }
-    public Value Name { get; internal set; }
-    public Value QualifiedName { get; internal set; }
+
+    /// <summary>The function's code when it was called.</summary>
+    public PyCode Code { get; }
+
+    public Value Name
+    {
+        get => _names is { } names ? names[0].Name : Value.FromString(Code.Name);
+        internal set => _names = [(value, QualifiedName)];
+    }
+
+    public Value QualifiedName
+    {
+        get => _names is { } names ? names[0].QualifiedName : Value.FromString(Code.QualifiedName);
+        internal set => _names = [(Name, value)];
+    }
 
     /// <summary>Parameters at the start; locals and stack values while suspended. Emitted code reads and writes it.</summary>
-    public readonly Value[] Slots;
+    public Value[] Slots;
 
     /// <summary>Which yield it stands at; the emitted code's own numbers.</summary>
     public int State;
@@ -39,7 +55,8 @@ public sealed class PyGenerator : PyIterator
     /// <summary>Byte offset of the yield it stands at.</summary>
     public int Offset;
 
-    private bool _startedInCall;
+    /// <summary>What takes its items while it runs, or null.</summary>
+    public ItemSink? Sink;
 
     /// <summary>Nothing was asked of it yet.</summary>
     public bool IsUnstarted => State == Unstarted || _startedInCall;
@@ -61,6 +78,16 @@ public sealed class PyGenerator : PyIterator
     /// </summary>
     internal Value Resume(PyContext context, Value sent) =>
         Function.Interpreter == context.Interpreter ? ResumeHere(context, sent) : ResumeThere(context, sent);
+
+    /// <summary>As a resumption, but it goes on past the items that the sink takes; the result is one that it refused.</summary>
+    internal Value Drive(PyContext context, ItemSink sink)
+    {
+        if (_running) return AlreadyRunning(context);
+        Sink = sink;
+        Value item = Resume(context, Value.None);
+        Sink = null;
+        return item;
+    }
 
     // The body belongs to another interpreter than who asks for the next item.
     private Value ResumeThere(PyContext context, Value sent)
@@ -85,22 +112,32 @@ public sealed class PyGenerator : PyIterator
         if (!context.Enter()) return default;
         _running = true;
         _startedInCall = false;
-        _handled.Previous = context.Handled;
-        context.Handled = _handled;
-        if (sent.IsNull && context.Error is { } thrown && _handled.Own is { } own && own != thrown) thrown.LinkContext(own);
-        Value result = Function.Code.Resume!(context, this, sent);
-        context.Handled = _handled.Previous;
-        _handled.Previous = null;
+        Value result = Code.HandlesExceptions ? ResumeHandling(context, sent) : Code.Resume!(context, this, sent);
         _running = false;
         context.Leave();
-        if (result.IsNull)
-        {
-            State = Finished;
-            Delegate = default;
-            Array.Clear(Slots);
-            if (context.Error is not null) GuardStopIteration(context);
-        }
+        if (result.IsNull) End(context);
         return result;
+    }
+
+    // What the body handles is its own: it is kept while the body is suspended.
+    private Value ResumeHandling(PyContext context, Value sent)
+    {
+        HandledException handled = _handled ??= new HandledException();
+        handled.Previous = context.Handled;
+        context.Handled = handled;
+        if (sent.IsNull && context.Error is { } thrown && handled.Own is { } own && own != thrown) thrown.LinkContext(own);
+        Value result = Code.Resume!(context, this, sent);
+        context.Handled = handled.Previous;
+        handled.Previous = null;
+        return result;
+    }
+
+    private void End(PyContext context)
+    {
+        State = Finished;
+        Delegate = default;
+        Slots = Value.Nothing;
+        if (context.Error is not null) GuardStopIteration(context);
     }
 
     // PEP 479: a StopIteration that leaves the body is an error of the body. Code compiled by 3.12 and later does this

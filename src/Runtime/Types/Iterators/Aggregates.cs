@@ -7,6 +7,7 @@ public static class Aggregates
     public static Value Any(PyContext context, Value iterable)
     {
         var source = new ItemSource(context, iterable);
+        if (source.Generator is { } generator) return Decides(context, generator, true);
         while (source.Next(context, out Value item))
             if (Truth.Of(context, item)) return true;
         return false;
@@ -15,9 +16,19 @@ public static class Aggregates
     public static Value All(PyContext context, Value iterable)
     {
         var source = new ItemSource(context, iterable);
+        if (source.Generator is { } generator) return !Decides(context, generator, false);
         while (source.Next(context, out Value item))
             if (!Truth.Of(context, item)) return false;
         return true;
+    }
+
+    // Whether the generator gives an item of this truth.
+    private static bool Decides(PyContext context, PyGenerator generator, bool truth)
+    {
+        var sink = new TruthSink(!truth);
+        while (Iteration.Next(context, generator, sink, out Value item))
+            if (Truth.Of(context, item) == truth) return true;
+        return false;
     }
 
     /// <summary>Python's <c>len(value)</c>.</summary>
@@ -84,6 +95,7 @@ public static class Aggregates
             return !fallback.IsNull ? fallback : throw Errors.ValueError(PyVersion.Text($"{name}() arg is an empty sequence", 12, $"{name}() iterable argument is empty"));
         if (key.IsNone)
         {
+            if (source.Generator is { } generator) return ExtremeOfGenerator(context, generator, best, kind);
             while (source.Next(context, out Value item))
                 if (IsBetter(context, item, best, kind)) best = item;
             return best;
@@ -96,6 +108,32 @@ public static class Aggregates
             best = item;
             bestKey = itemKey;
         }
+        return best;
+    }
+
+    private static Value ExtremeOfGenerator(PyContext context, PyGenerator generator, Value best, CompareKind kind)
+    {
+        bool isLeast = kind == CompareKind.Less;
+        bool isLeft = true;
+        Value item = default;
+        if (best.IsInt)
+        {
+            var sink = new IntExtreme(best.Bits, isLeast);
+            isLeft = Iteration.Next(context, generator, sink, out item);
+            best = sink.Best;
+        }
+        else if (best.IsFloat)
+        {
+            var sink = new FloatExtreme(best.AsFloat, isLeast);
+            isLeft = Iteration.Next(context, generator, sink, out item);
+            best = sink.Best;
+        }
+        else
+        {
+            isLeft = Iteration.Next(context, generator, out item);
+        }
+        for (; isLeft; isLeft = Iteration.Next(context, generator, out item))
+            if (IsBetter(context, item, best, kind)) best = item;
         return best;
     }
 

@@ -39,6 +39,13 @@ internal static class Summation
     /// <summary>True where an item did not fit: it is in <paramref name="item"/>. False at the end.</summary>
     private static bool SumInts(PyContext context, ref ItemSource source, ref Value total, ref Value item)
     {
+        if (source.Generator is { } generator)
+        {
+            var sink = new IntSum(total.AsInt);
+            bool isLeft = Iteration.Next(context, generator, sink, out item);
+            total = sink.Total;
+            return isLeft;
+        }
         long sum = total.AsInt;
         while (source.Next(context, out item))
         {
@@ -60,30 +67,25 @@ internal static class Summation
 
     private static bool SumFloats(PyContext context, ref ItemSource source, ref Value total, ref Value item)
     {
-        double sum = total.AsFloat;
-        double compensation = 0.0;
-        bool compensates = PyVersion.Since(12);
+        var sum = new CompensatedSum(total.AsFloat);
+        if (source.Generator is { } generator)
+        {
+            var sink = new FloatSum(sum);
+            bool isLeft = Iteration.Next(context, generator, sink, out item);
+            total = sink.Sum.Total;
+            return isLeft;
+        }
         while (source.Next(context, out item))
         {
-            if (item.IsFloat)
-            {
-                double x = item.AsFloat;
-                double t = sum + x;
-                if (compensates) compensation += Math.Abs(sum) >= Math.Abs(x) ? sum - t + x : x - t + sum;
-                sum = t;
-            }
-            else if (PyInt.TryGetLong(item, out long whole)) sum += whole;
+            if (item.IsFloat) sum.Add(item.AsFloat);
+            else if (PyInt.TryGetLong(item, out long whole)) sum.AddWhole(whole);
             else
             {
-                total = Finish(sum, compensation);
+                total = sum.Total;
                 return true;
             }
         }
-        total = Finish(sum, compensation);
+        total = sum.Total;
         return false;
     }
-
-    // Not adding a zero keeps the sign of -0.0; not adding an infinity keeps an overflowed sum from becoming NaN.
-    private static double Finish(double sum, double compensation) =>
-        compensation != 0.0 && double.IsFinite(compensation) ? sum + compensation : sum;
 }

@@ -39,6 +39,9 @@ public static partial class ListType
             case PyRange { IsSmall: true, SmallCount: <= int.MaxValue / 2 } range:
                 ExtendRange(list, range);
                 return;
+            case PyGenerator generator:
+                Iteration.Append(context, generator, list);
+                return;
         }
         Value iterator = Iteration.Iterate(context, iterable);
         long hint = Lengths.Hint(context, iterable, 0);

@@ -27,7 +27,7 @@ public static class FrozenSetType
         arguments.Tail().CheckCount("frozenset", 0, 1);
         if (cls == Type && arguments.Count > 1 && arguments[1].Reference is PyFrozenSet same && same.Type == Type) return same;
         PyFrozenSet made = cls == Type ? new PyFrozenSet() : new PyFrozenSetSubclass(cls);
-        if (arguments.Count > 1) made.UpdateFrom(context, arguments[1]);
+        if (arguments.Count > 1) made.FillFrom(context, arguments[1]);
         return made;
     }
 }

@@ -25,6 +25,18 @@ public abstract partial class PySetBase
         while (Iteration.Next(context, iterator, out Value item)) Add(context, item);
     }
 
+    /// <summary>As <see cref="UpdateFrom"/>, for a set that nothing else knows yet.</summary>
+    internal void FillFrom(PyContext context, Value iterable)
+    {
+        if (iterable.Reference is not PyGenerator generator)
+        {
+            UpdateFrom(context, iterable);
+            return;
+        }
+        var sink = new SetSink(context, this);
+        while (Iteration.Next(context, generator, sink, out Value item)) Add(context, item);
+    }
+
     /// <summary>set_merge.</summary>
     private void Merge(PyContext context, PySetBase other)
     {

@@ -13,7 +13,7 @@ public static class SetType
         type.CallOne = static (context, iterable) =>
         {
             var set = new PySet();
-            set.UpdateFrom(context, iterable);
+            set.FillFrom(context, iterable);
             return set;
         };
         return type;

@@ -91,7 +91,7 @@ internal sealed class TypedExits
         _writer.PushInt((int)exit.Seen);
         _writer.Load(state);
         if (_end.Outer is { } outer) _writer.LoadObject(outer, typeof(PyCode));
-        _operands.Frame.Call(_end.Outer is null ? RuntimeMethods.Leave : RuntimeMethods.LeaveInlined);
+        _operands.Frame.Call(_end.Outer is not null ? RuntimeMethods.LeaveInlined : _body.Function.Layout.IsGenerator ? RuntimeMethods.LeaveGenerator : RuntimeMethods.Leave);
         _writer.Store(_end.Result);
         _writer.Branch(_end.Left);
     }

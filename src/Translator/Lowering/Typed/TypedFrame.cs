@@ -32,6 +32,7 @@ internal sealed class TypedFrame
     private readonly TypedMembers _members;
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly FrameEnd _end;
+    private readonly TypedGenerator? _generator;
     private CilLocal? _step;
     private CilLocal? _next;
     private CilLocal? _truth;
@@ -63,16 +64,20 @@ internal sealed class TypedFrame
         _raises = new RaiseLowering(_writer, _operands, _cold);
         _exits = new TypedExits(_writer, _operands, body, _variables, _typed, end);
         _arithmetic = new TypedArithmetic(_writer, _operands);
-        _instructions = new InstructionLowering(_writer, _operands, _variables, _cold);
+        _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
         _members = new TypedMembers(_writer, _operands, body.Code);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
         foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();
+        if (_function.Layout.IsGenerator) _generator = new TypedGenerator(method, body, flow, this, _variables, _edges, _cold, end);
     }
 
     public TypedOperands Operands => _operands;
     public ValuePlaces Places => _places;
     public TypedPlaces Typed => _typed;
     public TypedExits Exits => _exits;
+
+    /// <summary>Its resumptions and yields, where it is a generator's body.</summary>
+    public TypedGenerator? Generator => _generator;
 
     /// <summary>Where an exception leaves it.</summary>
     public CilLabel Failed => _cold.Failed;
@@ -248,7 +253,10 @@ internal sealed class TypedFrame
             case IrBranch branch: WriteBranch(branch); break;
             case IrBranchNone branch: WriteBranchNone(branch); break;
             case IrForIterate loop: WriteForIterate(loop); break;
+            case IrReturn end when _generator is not null: _generator.WriteReturn(end); break;
             case IrReturn end: _end.WriteReturn(end); break;
+            case IrYield yield: _generator!.WriteYield(yield); break;
+            case IrSend send: _generator!.WriteSend(send); break;
             case IrRaise raise: _raises.Write(raise); break;
             case IrReraise reraise: _raises.Write(reraise); break;
             default: throw new InvalidOperationException($"no typed form: {terminator.GetType().Name}");

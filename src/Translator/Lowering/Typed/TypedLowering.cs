@@ -45,7 +45,7 @@ internal sealed class TypedLowering
         _entry = entry;
         _flow = flow;
         _layout = body.Function.Layout;
-        _writer = new CilWriter(body.Function.Code, name, typeof(Value), entry.IsLoop ? MethodShape.Resumption : MethodShape.ParametersOf(_layout)) { KeepsSources = observer is not null };
+        _writer = new CilWriter(body.Function.Code, name, typeof(Value), entry.IsLoop ? MethodShape.ResumptionOf(_layout) : MethodShape.ParametersOf(_layout)) { KeepsSources = observer is not null };
         _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves, observer);
         _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop);
         _result = _writer.NewLocal(typeof(Value), "result");
@@ -67,15 +67,17 @@ internal sealed class TypedLowering
     private CilMethod Run()
     {
         _frame.Begin(_entry);
-        if (_entry.IsLoop) WriteLoopEntry(); else WriteCallEntry();
-        Unbox();
+        if (_entry.IsLoop) WriteLoopEntry();
+        else if (_layout.IsGenerator) _frame.Generator!.WriteEntry(_entry.Block);
+        else WriteCallEntry();
+        if (_entry.IsLoop || !_layout.IsGenerator) Unbox();
         _frame.WriteBlocks(null);
         _method.WriteCold();
         _writer.Place(_frame.Failed);
         _writer.Clear(_result);
         _writer.Branch(_end);
         _writer.Place(_end);
-        if (!_entry.IsLoop)
+        if (!_entry.IsLoop && !_layout.IsGenerator)
         {
             _writer.LoadArgument(MethodShape.Context);
             _writer.Call(RuntimeFields.Leave);

@@ -36,6 +36,18 @@ internal static class TypedMethods
     public static MethodInfo TryItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TryItem))!;
     public static MethodInfo TrySetItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TrySetItem))!;
 
+    public static MethodInfo ResumeGeneric => field ??= ((Func<PyContext, PyCode, PyGenerator, Value, Value>)Tiering.ResumeGeneric).Method;
+    public static MethodInfo ResumeUnexpected => field ??= ((Func<PyContext, PyCode, PyGenerator, Value, int, Value>)Tiering.ResumeUnexpected).Method;
+    public static MethodInfo Send => field ??= typeof(GeneratorLanes).GetMethod(nameof(GeneratorLanes.Send))!;
+
+    private static MethodInfo Take => field ??= ((Func<PyGenerator, Value, bool>)GeneratorLanes.Take).Method;
+    private static MethodInfo TakeInt => field ??= ((Func<PyGenerator, long, bool>)GeneratorLanes.TakeInt).Method;
+    private static MethodInfo TakeFloat => field ??= ((Func<PyGenerator, double, bool>)GeneratorLanes.TakeFloat).Method;
+    private static MethodInfo TakeBool => field ??= ((Func<PyGenerator, int, bool>)GeneratorLanes.TakeBool).Method;
+    private static MethodInfo Save => field ??= ((Action<Value[], int, Value>)GeneratorLanes.Save).Method;
+    private static MethodInfo SaveInt => field ??= ((Action<Value[], int, long>)GeneratorLanes.SaveInt).Method;
+    private static MethodInfo SaveFloat => field ??= ((Action<Value[], int, double>)GeneratorLanes.SaveFloat).Method;
+    private static MethodInfo SaveBool => field ??= ((Action<Value[], int, int>)GeneratorLanes.SaveBool).Method;
     private static MethodInfo IsInt => field ??= ((Func<Value, bool>)TypedLanes.IsInt).Method;
     private static MethodInfo IsFloat => field ??= ((Func<Value, bool>)TypedLanes.IsFloat).Method;
     private static MethodInfo IsBool => field ??= ((Func<Value, bool>)TypedLanes.IsBool).Method;
@@ -48,6 +60,24 @@ internal static class TypedMethods
         ValueKind.Int => IsInt,
         ValueKind.Float => IsFloat,
         _ => IsBool,
+    };
+
+    /// <summary>Offers an item to who drives the generator.</summary>
+    public static MethodInfo TakeOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => TakeInt,
+        ValueKind.Float => TakeFloat,
+        ValueKind.Bool => TakeBool,
+        _ => Take,
+    };
+
+    /// <summary>Keeps a value while the generator is suspended.</summary>
+    public static MethodInfo SaveOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => SaveInt,
+        ValueKind.Float => SaveFloat,
+        ValueKind.Bool => SaveBool,
+        _ => Save,
     };
 
     public static MethodInfo UnboxOf(ValueKind kind) => kind switch
