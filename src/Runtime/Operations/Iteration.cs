@@ -39,7 +39,16 @@ public static class Iteration
         return false;
     }
 
-    /// <summary>The next item that the sink does not take; false at the end.</summary>
+    /// <summary>Gives the sink what the generator yields, to the first item that it does not take; false at the end.</summary>
+    internal static bool Fill(PyContext context, PyGenerator generator, ItemSink sink, out Value item)
+    {
+        // What drives the generator may be yielded all the same: not every body knows of sinks.
+        while (Next(context, generator, sink, out item))
+            if (!sink.Take(item)) return true;
+        return false;
+    }
+
+    /// <summary>The next item that the generator does not give the sink; false at the end.</summary>
     internal static bool Next(PyContext context, PyGenerator generator, ItemSink sink, out Value item)
     {
         item = generator.Drive(context, sink);

@@ -119,13 +119,13 @@ public static class Aggregates
         if (best.IsInt)
         {
             var sink = new IntExtreme(best.Bits, isLeast);
-            isLeft = Iteration.Next(context, generator, sink, out item);
+            isLeft = Iteration.Fill(context, generator, sink, out item);
             best = sink.Best;
         }
         else if (best.IsFloat)
         {
             var sink = new FloatExtreme(best.AsFloat, isLeast);
-            isLeft = Iteration.Next(context, generator, sink, out item);
+            isLeft = Iteration.Fill(context, generator, sink, out item);
             best = sink.Best;
         }
         else

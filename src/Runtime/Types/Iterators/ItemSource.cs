@@ -18,10 +18,6 @@ internal struct ItemSource
     /// <summary>The generator that gives the items, or null.</summary>
     public readonly PyGenerator? Generator => _iterator.Reference as PyGenerator;
 
-    /// <summary>As <see cref="Next(PyContext, out Value)"/>; of a generator's items only those that the sink refuses.</summary>
-    public bool Next(PyContext context, ItemSink sink, out Value item) =>
-        _iterator.Reference is PyGenerator generator ? Iteration.Next(context, generator, sink, out item) : Next(context, out item);
-
     public bool Next(PyContext context, out Value item)
     {
         if (_list is { } list)

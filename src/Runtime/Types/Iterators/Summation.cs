@@ -42,7 +42,7 @@ internal static class Summation
         if (source.Generator is { } generator)
         {
             var sink = new IntSum(total.AsInt);
-            bool isLeft = Iteration.Next(context, generator, sink, out item);
+            bool isLeft = Iteration.Fill(context, generator, sink, out item);
             total = sink.Total;
             return isLeft;
         }
@@ -71,7 +71,7 @@ internal static class Summation
         if (source.Generator is { } generator)
         {
             var sink = new FloatSum(sum);
-            bool isLeft = Iteration.Next(context, generator, sink, out item);
+            bool isLeft = Iteration.Fill(context, generator, sink, out item);
             total = sink.Sum.Total;
             return isLeft;
         }
