@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using PyToCil.Benchmarks.Workers;
+
+namespace PyToCil.Benchmarks.Engines;
+
+/// <summary>One implementation that runs the programs, as a process for each.</summary>
+internal abstract class Engine(string name)
+{
+    public const string OwnName = "PyToCil";
+    public const string PyPyName = "PyPy";
+    public const string ByHandName = "C#";
+
+    public string Name { get; } = name;
+
+    /// <summary>Whether it compiles while it runs, so that it wants more time before it is measured.</summary>
+    public virtual bool IsCompiling => true;
+
+    public virtual bool Has(BenchmarkProgram program) => true;
+
+    public abstract ProcessStartInfo StartInfo(BenchmarkProgram program);
+
+    public Worker Start(BenchmarkProgram program) => new(StartInfo(program));
+
+    /// <summary>This program again, in a process that serves one of its kinds of work.</summary>
+    protected static ProcessStartInfo Self(params IEnumerable<string> arguments) =>
+        new(Environment.ProcessPath!, [typeof(Engine).Assembly.Location, .. arguments]);
+}
+
+internal sealed class OwnEngine() : Engine(OwnName)
+{
+    public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(WorkerCommand.Name, WorkerCommand.Translated, program.Compiled);
+}
+
+internal sealed class ByHandEngine() : Engine(ByHandName)
+{
+    public override bool Has(BenchmarkProgram program) => ByHand.Catalogue.Programs.ContainsKey(program.Name);
+
+    public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(WorkerCommand.Name, WorkerCommand.ByHand, program.Name);
+}
+
+internal sealed class PythonEngine(string name, string executable, string harness, bool isCompiling) : Engine(name)
+{
+    public override bool IsCompiling => isCompiling;
+
+    public override ProcessStartInfo StartInfo(BenchmarkProgram program)
+    {
+        var start = new ProcessStartInfo(executable, [harness, program.Source]);
+        // Sets of strings have one order in every run.
+        start.Environment["PYTHONHASHSEED"] = "0";
+        return start;
+    }
+}
