@@ -1,0 +1,59 @@
+using PyToCil.Benchmarks.ByHand;
+using PyToCil.Bytecode;
+using PyToCil.Runtime;
+using PyToCil.Translator;
+
+namespace PyToCil.Golden.Tests;
+
+/// <summary>The programs that are measured give what they declare, however their code was made.</summary>
+public sealed class BenchmarkProgramTests
+{
+    private const int Runs = 3;
+    private static readonly string s_folder = Path.Combine(GoldenCase.RepositoryRoot, "benchmarks", "programs");
+
+    private static IEnumerable<string> Programs() =>
+        Directory.EnumerateFiles(s_folder, "*.pyc", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(s_folder, file)).Order(StringComparer.Ordinal);
+
+    /// <summary>The callback programs run in these modes as golden cases.</summary>
+    public static TheoryData<string, TieringMode> Names()
+    {
+        var data = new TheoryData<string, TieringMode>();
+        foreach (string program in Programs().Where(p => !p.StartsWith("callbacks", StringComparison.Ordinal)))
+            foreach (TieringMode mode in (TieringMode[])[TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving]) data.Add(program, mode);
+        return data;
+    }
+
+    public static TheoryData<string> NamesByHand() => [.. Programs().Where(p => Catalogue.Programs.ContainsKey(Path.GetFileNameWithoutExtension(p)))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TranslatedProgramsGiveTheirCheck(string program, TieringMode mode)
+    {
+        PyModule module = Load(program, mode);
+        Func<long, object> run = module.GetFunction<Func<long, object>>("run");
+        Func<object, string> repr = module.Interpreter.Builtins.GetFunction<Func<object, string>>("repr");
+        for (int i = 0; i < Runs; i++) Assert.Equal(module.GetValue<string>("CHECK"), repr(run(module.GetValue<long>("CHECK_N"))));
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesByHand))]
+    public void ProgramsByHandGiveTheSame(string program)
+    {
+        PyModule module = Load(program, TieringMode.Normal);
+        Func<long, object> run = Catalogue.Programs[Path.GetFileNameWithoutExtension(program)];
+        Assert.Equal(module.GetValue<string>("CHECK"), PythonText.Repr(run(module.GetValue<long>("CHECK_N"))));
+    }
+
+    [Fact]
+    public void EveryProgramByHandBelongsToAProgram() =>
+        Assert.Empty(Catalogue.Programs.Keys.Except(Programs().Select(p => Path.GetFileNameWithoutExtension(p)!)));
+
+    private static PyModule Load(string program, TieringMode mode)
+    {
+        PycFile file = PycFile.Read(Path.Combine(s_folder, program));
+        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file);
+        var module = new PyModule(interpreter, Path.GetFileNameWithoutExtension(program));
+        module.Execute(ModuleLoader.Translate(file, interpreter, mode));
+        return module;
+    }
+}
