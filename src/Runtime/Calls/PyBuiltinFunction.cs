@@ -39,6 +39,9 @@ public sealed class PyBuiltinFunction : PyObject, IDescriptor
     public string? Doc { get; internal init; }
     public string? TextSignature { get; internal init; }
 
+    /// <summary>Which function typed code has a lane for it is.</summary>
+    internal KnownCallable Known { get; init; }
+
     internal Native0? Zero { get; init; }
     internal Native1? One { get; init; }
     internal Native2? Two { get; init; }
@@ -68,6 +71,7 @@ public sealed class PyBuiltinFunction : PyObject, IDescriptor
     public static PyBuiltinFunction Function(string name, Native0 code) => new(name, BuiltinKind.Function, null) { Zero = code };
     [OverloadResolutionPriority(1)]
     public static PyBuiltinFunction Function(string name, Native1 code) => new(name, BuiltinKind.Function, null) { One = code };
+    internal static PyBuiltinFunction Function(string name, Native1 code, KnownCallable known) => new(name, BuiltinKind.Function, null) { One = code, Known = known };
     public static PyBuiltinFunction Function(string name, Native2 code) => new(name, BuiltinKind.Function, null) { Two = code };
     public static PyBuiltinFunction Function(string name, Native3 code) => new(name, BuiltinKind.Function, null) { Three = code };
     public static PyBuiltinFunction Function(string name, int least, int most, NativeSpan code) => new(name, BuiltinKind.Function, null) { Span = code, Least = least, Most = most };

@@ -11,4 +11,5 @@ public enum SeenKinds : byte
     Other = 8,
     /// <summary>Typed code was left here.</summary>
     Left = 16,
+    Str = 32,
 }

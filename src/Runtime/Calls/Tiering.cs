@@ -82,7 +82,7 @@ public static class Tiering
     }
 
     private static SeenKinds KindOf(Value value) =>
-        value.IsInt ? SeenKinds.Int : value.IsFloat ? SeenKinds.Float : value.IsBool ? SeenKinds.Bool : SeenKinds.Other;
+        value.IsInt ? SeenKinds.Int : value.IsFloat ? SeenKinds.Float : value.IsBool ? SeenKinds.Bool : value.Reference is string ? SeenKinds.Str : SeenKinds.Other;
 
     /// <summary>A function has become hot.</summary>
     public static void HeatCalls(PyCode code, Value[] arguments)

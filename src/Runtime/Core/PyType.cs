@@ -124,6 +124,9 @@ public sealed class PyType : PyObject, IAttributed
     /// <summary>What calling the class with one positional argument does, CPython's <c>tp_vectorcall</c>; null where only the general protocol serves.</summary>
     internal Native1? CallOne { get; set; }
 
+    /// <summary>Which class typed code has a lane for it is.</summary>
+    internal KnownCallable Known { get; set; }
+
     /// <summary>As <see cref="CallOne"/>, without arguments.</summary>
     internal Native0? CallNone { get; set; }
 

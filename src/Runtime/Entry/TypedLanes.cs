@@ -96,6 +96,14 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDefaults(PyFunction function, Value[] defaults) => function.Defaults == defaults;
 
+    /// <summary>It is the built-in function or class of this number (<see cref="KnownCallable"/>).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsKnown(Value callable, int number)
+    {
+        if (callable.Reference is PyBuiltinFunction function) return (int)function.Known == number;
+        return callable.Reference is PyType type && (int)type.Known == number;
+    }
+
     // ---- Loops and lists ----
 
     /// <summary>A range's next item: 1; at its end 0; where it is no range within 64 bits, -1.</summary>

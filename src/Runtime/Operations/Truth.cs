@@ -35,6 +35,9 @@ public static class Lengths
     {
         if (value.Reference is string text) return text.Length;
         if (value.Reference is PyList list && list.Type == ListType.Type) return list.Count;
+        if (value.Reference is PyDict dict && dict.Type == DictType.Type) return dict.Count;
+        if (value.Reference is PyTuple tuple && tuple.Type == TupleType.Type) return tuple.Items.Length;
+        if (value.Reference is PySet set && set.Type == SetType.Type) return set.Count;
         if (!Attributes.TryCallSpecial(context, value, SpecialMethod.Len, out Value result))
             throw Errors.TypeError($"object of type '{value.Type.ShownName}' has no len()");
         Value index = Indexing.ToIndex(context, result);

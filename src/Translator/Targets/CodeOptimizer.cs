@@ -34,6 +34,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private readonly Dictionary<int, Delegate> _continuations = [];
     private Dictionary<string, Delegate?> _loops = [];
     private ExceptionDispatchInfo? _failure;
+    private ValueKind[]? _entryKinds;
 
     /// <summary>Makes a delegate of a method. Typed forms are compiled with all optimisation at once.</summary>
     public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter);
@@ -65,8 +66,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     public void OptimizeCalls(PyCode code, Value[] arguments)
     {
-        var variables = new ValueKind[VariableCount];
-        for (int i = 0; i < variables.Length; i++) variables[i] = i < arguments.Length ? ValueKinds.Of(arguments[i]) : ValueKind.Value;
+        ValueKind[] variables = EntryKindsOf(arguments);
         int remakes = code.Remakes;
         Run(code, () => MakeEntry(code, variables, remakes));
     }
@@ -81,6 +81,20 @@ internal sealed class CodeOptimizer : ICodeOptimizer
             for (int i = 0; i < variables.Length; i++) variables[i] = i < Function.Layout.ParameterCount ? profile.OfParameter(i) : ValueKind.Value;
             MakeEntry(code, variables, remakes);
         });
+    }
+
+    // Calls with other arguments led out of what was made before: what both have in common is all that is known.
+    private ValueKind[] EntryKindsOf(Value[] arguments)
+    {
+        var variables = new ValueKind[VariableCount];
+        Array.Fill(variables, ValueKind.Value);
+        lock (_lock)
+        {
+            for (int i = 0; i < arguments.Length; i++)
+                variables[i] = _entryKinds is { } known ? ValueKinds.Join(known[i], ValueKinds.Of(arguments[i])) : ValueKinds.Of(arguments[i]);
+            _entryKinds = [.. variables];
+        }
+        return variables;
     }
 
     private void MakeEntry(PyCode code, ValueKind[] variables, int remakes)

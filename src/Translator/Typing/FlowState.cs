@@ -49,5 +49,8 @@ internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, Value
         _ => ValueKind.Value,
     };
 
+    /// <summary>It is the constant None.</summary>
+    public bool IsNone(IrValue value) => value is IrConstant constant && code.Constants[constant.Index] is Bytecode.NoneConstant;
+
     public void Set(IrTemporary temporary, ValueKind kind) => temporaries[temporary.Id] = kind;
 }

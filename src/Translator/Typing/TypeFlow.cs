@@ -92,7 +92,8 @@ internal sealed class TypeFlow
             ValueKind returned = FlowOf(kinds, instruction, call).Returned;
             if (returned != ValueKind.None) joined = joined == ValueKind.None ? returned : ValueKinds.Join(joined, returned);
         }
-        return joined;
+        // A call that is not inlined gives a str.
+        return joined == ValueKind.Character ? ValueKind.Str : joined;
     }
 
     /// <summary>
@@ -144,6 +145,7 @@ internal sealed class TypeFlow
     public ValueKind TypedResult(BlockKinds kinds, IrInstruction instruction)
     {
         if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
+        if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
         if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;
         return TypeRules.OfTyped(instruction, kinds.Of(instruction.Inputs[0]), instruction.Inputs.Length > 1 ? kinds.Of(instruction.Inputs[1]) : ValueKind.None);
     }
@@ -153,7 +155,8 @@ internal sealed class TypeFlow
         instruction.Result is { IsBool: true } ? ValueKind.Bool : _profile.Expected(instruction);
 
     /// <summary>The kind of a loop's items.</summary>
-    public ValueKind ItemOf(IrForIterate loop) => _profile.Expected(loop);
+    public ValueKind ItemOf(BlockKinds kinds, IrForIterate loop) =>
+        kinds.Of(loop.Iterator) == ValueKind.StrIterator ? ValueKind.Character : _profile.Expected(loop);
 
     /// <summary>The kind of what is sent to a yield.</summary>
     public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _profile.Expected(yield) : ValueKind.Value;
@@ -177,7 +180,7 @@ internal sealed class TypeFlow
     {
         switch (end)
         {
-            case IrForIterate loop: kinds.Set(loop.Item, ItemOf(loop)); break;
+            case IrForIterate loop: kinds.Set(loop.Item, ItemOf(kinds, loop)); break;
             case IrSend send:
                 kinds.Set(send.Yielded, ValueKind.Value);
                 kinds.Set(send.Result, ValueKind.Value);

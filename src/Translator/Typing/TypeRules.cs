@@ -12,6 +12,7 @@ internal static class TypeRules
         IntConstant { FitsInLong: true } => ValueKind.Int,
         FloatConstant => ValueKind.Float,
         BoolConstant => ValueKind.Bool,
+        StrConstant { Text: not null } => ValueKind.Str,
         _ => ValueKind.Value,
     };
 
@@ -19,7 +20,9 @@ internal static class TypeRules
     /// <param name="instruction">The operation; its <see cref="IrInstruction.Argument"/> chooses among the rarer operators.</param>
     /// <param name="a">Its first input.</param>
     /// <param name="b">Its second one.</param>
-    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation switch
+    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b) => a.IsText() || b.IsText() ? TextRules.OfTyped(instruction, a, b) : OfNumbers(instruction, a, b);
+
+    private static ValueKind OfNumbers(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation switch
     {
         IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.InPlaceAdd or IrOperation.InPlaceSubtract or IrOperation.InPlaceMultiply
             or IrOperation.FloorDivide or IrOperation.Remainder => OfNumbers(a, b, ValueKind.Int),

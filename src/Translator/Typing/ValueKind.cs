@@ -11,6 +11,12 @@ internal enum ValueKind : byte
     Float,
     /// <summary>An exact bool, as 0 or 1.</summary>
     Bool,
+    /// <summary>An exact str, as <c>string</c>.</summary>
+    Str,
+    /// <summary>An exact str of one character, as the character's number.</summary>
+    Character,
+    /// <summary>An iterator over a <c>string</c>.</summary>
+    StrIterator,
     /// <summary>Anything, NULL included.</summary>
     Value,
 }
@@ -18,21 +24,44 @@ internal enum ValueKind : byte
 /// <summary>The lattice of kinds.</summary>
 internal static class ValueKinds
 {
-    public static bool IsUnboxed(this ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool;
+    public static bool IsUnboxed(this ValueKind kind) => kind is >= ValueKind.Int and < ValueKind.Value;
 
-    /// <summary>The kind of a value at hand.</summary>
-    public static ValueKind Of(Runtime.Value value) =>
-        value.IsInt ? ValueKind.Int : value.IsFloat ? ValueKind.Float : value.IsBool ? ValueKind.Bool : ValueKind.Value;
+    public static bool IsText(this ValueKind kind) => kind is ValueKind.Str or ValueKind.Character;
 
     /// <summary>What is known of a value that may come from two places.</summary>
-    public static ValueKind Join(ValueKind a, ValueKind b) => a == b ? a : a == ValueKind.None || b == ValueKind.None ? ValueKind.None : ValueKind.Value;
+    public static ValueKind Join(ValueKind a, ValueKind b)
+    {
+        if (a == b) return a;
+        if (a == ValueKind.None || b == ValueKind.None) return ValueKind.None;
+        return a.IsText() && b.IsText() ? ValueKind.Str : ValueKind.Value;
+    }
+
+    /// <summary>A place for the one kind takes values of the other one, in its own form.</summary>
+    public static bool Converts(ValueKind from, ValueKind to) =>
+        (to == ValueKind.Value && from.IsUnboxed()) || (from == ValueKind.Character && to == ValueKind.Str);
+
+    /// <summary>The kind of a value at hand.</summary>
+    public static ValueKind Of(Runtime.Value value)
+    {
+        if (value.IsInt) return ValueKind.Int;
+        if (value.IsFloat) return ValueKind.Float;
+        if (value.IsBool) return ValueKind.Bool;
+        return value.Reference switch
+        {
+            string => ValueKind.Str,
+            Runtime.PyStrIterator => ValueKind.StrIterator,
+            _ => ValueKind.Value,
+        };
+    }
 
     /// <summary>The CIL type of its locals.</summary>
     public static Type CilType(this ValueKind kind) => kind switch
     {
         ValueKind.Int => typeof(long),
         ValueKind.Float => typeof(double),
-        ValueKind.Bool => typeof(int),
+        ValueKind.Bool or ValueKind.Character => typeof(int),
+        ValueKind.Str => typeof(string),
+        ValueKind.StrIterator => typeof(Runtime.PyStrIterator),
         _ => typeof(Runtime.Value),
     };
 }

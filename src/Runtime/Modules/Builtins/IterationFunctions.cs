@@ -8,7 +8,7 @@ internal static class IterationFunctions
     public static void AddTo(PyModule module) => module
         .AddFunction(PyBuiltinFunction.Function("all", static (context, items) => Aggregates.All(context, items)))
         .AddFunction(PyBuiltinFunction.Function("any", static (context, items) => Aggregates.Any(context, items)))
-        .AddFunction(PyBuiltinFunction.Function("len", static (context, value) => Lengths.Of(context, value)))
+        .AddFunction(PyBuiltinFunction.Function("len", static (context, value) => Lengths.Of(context, value), KnownCallable.Len))
         .AddFunction(PyBuiltinFunction.Function("max", static (context, arguments) => Aggregates.Max(context, arguments)))
         .AddFunction(PyBuiltinFunction.Function("min", static (context, arguments) => Aggregates.Min(context, arguments)))
         .AddFunction(PyBuiltinFunction.Function("sum", static (context, arguments) => Aggregates.Sum(context, arguments)))

@@ -15,7 +15,7 @@ public static class IntText
 
     private static readonly string[] s_small = new string[256];
 
-    private static string Small(long value)
+    internal static string Small(long value)
     {
         if ((ulong)value < (ulong)s_small.Length) return s_small[value] ??= value.ToString(CultureInfo.InvariantCulture);
         return value.ToString(CultureInfo.InvariantCulture);

@@ -12,6 +12,7 @@ public static partial class IntType
         PyType type = PyType.Native("int", Define);
         type.MatchesSelf = true;
         type.CallOne = Convert;
+        type.Known = KnownCallable.Int;
         return type;
     }
 

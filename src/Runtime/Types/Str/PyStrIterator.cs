@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime;
@@ -26,6 +27,20 @@ public sealed class PyStrIterator : PyIterator
         }
         item = default;
         return false;
+    }
+
+    /// <summary>The next character; -1 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int MoveNext()
+    {
+        int index = _index;
+        if (_text is { } text && (uint)index < (uint)text.Length)
+        {
+            _index = index + 1;
+            return text[index];
+        }
+        _text = null;
+        return -1;
     }
 
     internal override long LengthHint(PyContext context) => _text is null ? 0 : _text.Length - _index;

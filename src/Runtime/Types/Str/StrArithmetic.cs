@@ -4,7 +4,7 @@ namespace PyToCil.Runtime.Types;
 public static class StrArithmetic
 {
     /// <summary>Longest .NET string.</summary>
-    private const int MostCharacters = 0x3FFFFFDF;
+    internal const int MostCharacters = 0x3FFFFFDF;
 
     /// <summary><c>left + right</c> of two str; TypeError where right is none.</summary>
     public static Value Concat(Value left, Value right)

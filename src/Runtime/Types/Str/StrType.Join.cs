@@ -29,8 +29,23 @@ public static partial class StrType
         if (Self(separator) is not string between || !TryPlainLength(items, out long length)) return JoinAny(Self(separator), items);
         length += (long)between.Length * (items.Length - 1);
         if (length > int.MaxValue / 2) throw Errors.MemoryError();
-        return Value.FromString(string.Create((int)length, new JoinState(between, items), static (target, state) => state.Fill(target)));
+        return Value.FromString(JoinPlain(between, items, (int)length));
     }
+
+    /// <summary>Joins strings; false where another item is among them, or where the result would be too long.</summary>
+    internal static bool TryJoin(string separator, ReadOnlySpan<Value> items, out string result)
+    {
+        result = "";
+        if (items.Length == 0) return true;
+        if (!TryPlainLength(items, out long length)) return false;
+        length += (long)separator.Length * (items.Length - 1);
+        if (length > int.MaxValue / 2) return false;
+        result = items.Length == 1 ? (string)items[0].Reference! : JoinPlain(separator, items, (int)length);
+        return true;
+    }
+
+    private static string JoinPlain(string separator, ReadOnlySpan<Value> items, int length) =>
+        string.Create(length, new JoinState(separator, items), static (target, state) => state.Fill(target));
 
     private static bool TryPlainLength(ReadOnlySpan<Value> items, out long length)
     {

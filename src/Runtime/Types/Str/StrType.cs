@@ -9,6 +9,7 @@ public static partial class StrType
     {
         PyType type = PyType.Native("str", Define);
         type.MatchesSelf = true;
+        type.Known = KnownCallable.Str;
         type.CallOne = Representation.StrValue;
         return type;
     }

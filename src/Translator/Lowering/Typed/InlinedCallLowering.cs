@@ -144,6 +144,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             case ValueKind.Int: _writer.PushLong(value.AsInt); break;
             case ValueKind.Float: _writer.PushDouble(value.AsFloat); break;
             case ValueKind.Bool: _writer.PushInt(value.AsBool ? 1 : 0); break;
+            case ValueKind.Str or ValueKind.StrIterator: _writer.LoadObject(value.Reference!, kind.CilType()); break;
             default:
                 _writer.LoadObject(callee.Defaults, typeof(Value[]));
                 _writer.PushInt(callee.DefaultIndex(parameter));
@@ -156,7 +157,8 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
 
     private void WriteReturn(TypedFrame frame, IrReturn end, ValueKind kind, IrTemporary result, CilLocal place, Join join, bool counted)
     {
-        if (kind.IsUnboxed() && frame.Operands.Kinds.Of(end.Value) == kind)
+        ValueKind own = frame.Operands.Kinds.Of(end.Value);
+        if (kind.IsUnboxed() && (own == kind || ValueKinds.Converts(own, kind)))
         {
             frame.Operands.LoadAs(end.Value, kind);
             _writer.Store(caller.Typed.Temporary(result.Id, kind));

@@ -260,8 +260,18 @@ internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
     public void WriteTruth(IrValue value)
     {
         ValueKind kind = operands.Kinds.Of(value);
+        if (kind is ValueKind.Character or ValueKind.StrIterator)
+        {
+            writer.PushInt(1);
+            return;
+        }
         operands.LoadAs(value, kind);
         if (kind == ValueKind.Bool) return;
+        if (kind == ValueKind.Str)
+        {
+            writer.Call(TextMethods.IsNotEmpty);
+            return;
+        }
         if (kind == ValueKind.Int) writer.PushLong(0); else writer.PushDouble(0.0);
         writer.Compare(OpCodes.Ceq, kind.CilType());
         Negate();

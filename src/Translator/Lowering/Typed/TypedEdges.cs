@@ -27,10 +27,11 @@ internal sealed class TypedEdges(CilWriter writer, TypedOperands operands, TypeF
         for (int i = 0; i < target.Variables.Length; i++)
         {
             ValueKind own = operands.Kinds.Variables[i];
-            if (target.Variables[i] != ValueKind.Value || !own.IsUnboxed()) continue;
+            if (!ValueKinds.Converts(own, target.Variables[i])) continue;
             writer.Load(typed.Variable(i, own));
-            operands.Box(own);
-            variables.Store(i);
+            operands.Convert(own, target.Variables[i]);
+            if (target.Variables[i].IsUnboxed()) writer.Store(typed.Variable(i, target.Variables[i]));
+            else variables.Store(i);
         }
     }
 

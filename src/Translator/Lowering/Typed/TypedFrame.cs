@@ -27,6 +27,8 @@ internal sealed class TypedFrame
     private readonly RaiseLowering _raises;
     private readonly TypedExits _exits;
     private readonly TypedArithmetic _arithmetic;
+    private readonly TypedText _text;
+    private readonly TypedCalls _natives;
     private readonly InstructionLowering _instructions;
     private readonly InlinedCallLowering _calls;
     private readonly TypedMembers _members;
@@ -64,6 +66,8 @@ internal sealed class TypedFrame
         _raises = new RaiseLowering(_writer, _operands, _cold);
         _exits = new TypedExits(_writer, _operands, body, _variables, _typed, end);
         _arithmetic = new TypedArithmetic(_writer, _operands);
+        _text = new TypedText(_writer, _operands);
+        _natives = new TypedCalls(_writer, _operands, _typed, flow);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
         _members = new TypedMembers(_writer, _operands, body.Code);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
@@ -108,6 +112,7 @@ internal sealed class TypedFrame
         _writer.Place(LabelOf(block));
         _places.EnterBlock(block);
         _operands.Kinds = _flow.Enter(block);
+        _natives.EnterBlock();
         for (int i = 0; i < block.Instructions.Count; i++)
         {
             _writer.Source = block.Instructions[i];
@@ -163,8 +168,10 @@ internal sealed class TypedFrame
 
     private void WriteTyped(IrInstruction instruction, ValueKind kind, int index)
     {
+        CilLabel Exit() => LeaveBefore(instruction, index);
         if (instruction.Operation == IrOperation.CopyLocal) _operands.LoadAs(instruction.Inputs[0], kind);
-        else _arithmetic.Write(instruction, kind, () => LeaveBefore(instruction, index));
+        else if (_text.Covers(instruction)) _text.Write(instruction, Exit);
+        else _arithmetic.Write(instruction, kind, Exit);
         _observer?.Unboxed(instruction, kind);
         _writer.Store(_typed.Temporary(instruction.Result!.Id, kind));
         _flow.Step(_operands.Kinds, instruction);
@@ -183,8 +190,9 @@ internal sealed class TypedFrame
         InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
+        bool hasLane = _natives.WriteBefore(_block, index);
         CilLabel? done = WriteShortcut(instruction) ?? _members.Write(instruction);
-        _instructions.Write(instruction, isRare: done is not null || join is not null);
+        _instructions.Write(instruction, isRare: done is not null || join is not null || hasLane);
         if (done is not null)
         {
             _writer.Branch(done);
@@ -193,6 +201,7 @@ internal sealed class TypedFrame
         if (join is not null) _writer.Place(join.Value);
         _flow.Step(_operands.Kinds, instruction);
         if (result is not null && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
+        _natives.WriteAfter(instruction);
         if (join is not null) _writer.Place(join.Done);
     }
 
@@ -308,7 +317,12 @@ internal sealed class TypedFrame
 
     private void WriteForIterate(IrForIterate loop)
     {
-        ValueKind kind = _flow.ItemOf(loop);
+        if (_operands.Kinds.Of(loop.Iterator) == ValueKind.StrIterator)
+        {
+            WriteForCharacter(loop);
+            return;
+        }
+        ValueKind kind = _flow.ItemOf(_operands.Kinds, loop);
         CilLocal step = _step ??= _writer.NewLocal(typeof(int), "step");
         CilLabel exhausted = _writer.NewLabel(), item = _writer.NewLabel(), generic = _writer.NewLabel();
         CilLocal value = _places.Of(loop.Item);
@@ -330,7 +344,7 @@ internal sealed class TypedFrame
         _writer.Load(step);
         _writer.BranchFalse(exhausted);
         _operands.Kinds.Set(loop.Item, ValueKind.Value);
-        if (kind is ValueKind.Float or ValueKind.Bool) GuardItem(loop, value, kind);
+        if (kind != ValueKind.Int && kind.IsUnboxed()) GuardItem(loop, value, kind);
         _operands.Kinds.Set(loop.Item, kind);
         _writer.Branch(item);
 
@@ -354,6 +368,21 @@ internal sealed class TypedFrame
         _writer.Branch(exhausted);
 
         _writer.Place(item);
+        _edges.Go(loop.Next);
+        _writer.Place(exhausted);
+        _edges.Go(loop.Exhausted);
+    }
+
+    private void WriteForCharacter(IrForIterate loop)
+    {
+        CilLabel exhausted = _writer.NewLabel();
+        CilLocal character = _typed.Temporary(loop.Item.Id, ValueKind.Character);
+        _operands.LoadAs(loop.Iterator, ValueKind.StrIterator);
+        _writer.Call(TextMethods.NextCharacter);
+        _writer.Store(character);
+        _writer.Load(character);
+        _writer.BranchNegative(exhausted);
+        _operands.Kinds.Set(loop.Item, ValueKind.Character);
         _edges.Go(loop.Next);
         _writer.Place(exhausted);
         _edges.Go(loop.Exhausted);

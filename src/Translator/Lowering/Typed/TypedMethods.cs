@@ -33,6 +33,7 @@ internal static class TypedMethods
     public static MethodInfo LeavesHere => field ??= ((Func<bool>)Tiering.LeavesHere).Method;
     public static MethodInfo NextOfRange => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfRange))!;
     public static MethodInfo NextOfList => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfList))!;
+    public static MethodInfo IsKnown => field ??= ((Func<Value, int, bool>)TypedLanes.IsKnown).Method;
     public static MethodInfo TryItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TryItem))!;
     public static MethodInfo TrySetItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TrySetItem))!;
 
@@ -59,6 +60,8 @@ internal static class TypedMethods
     {
         ValueKind.Int => IsInt,
         ValueKind.Float => IsFloat,
+        ValueKind.Str => TextMethods.IsStr,
+        ValueKind.StrIterator => TextMethods.IsStrIterator,
         _ => IsBool,
     };
 
@@ -84,6 +87,8 @@ internal static class TypedMethods
     {
         ValueKind.Int => UnboxInt,
         ValueKind.Float => UnboxFloat,
+        ValueKind.Str => TextMethods.UnboxStr,
+        ValueKind.StrIterator => TextMethods.UnboxStrIterator,
         _ => UnboxBool,
     };
 }

@@ -62,7 +62,7 @@ internal sealed class TypedOperands : OperandWriter
     {
         ValueKind own = Kinds.Of(value);
         LoadOwn(value, own);
-        if (own == ValueKind.Int && kind == ValueKind.Float) _writer.IntToFloat();
+        if (own != kind) Convert(own, kind);
     }
 
     /// <summary>Pushes a value in the form that a place of the kind has.</summary>
@@ -71,11 +71,26 @@ internal sealed class TypedOperands : OperandWriter
         if (kind.IsUnboxed()) LoadAs(value, kind); else Load(value);
     }
 
+    /// <summary>Turns the unboxed value on the stack into another form that it has.</summary>
+    public void Convert(ValueKind from, ValueKind to)
+    {
+        switch (from, to)
+        {
+            case (_, ValueKind.Value): Box(from); break;
+            case (ValueKind.Int, ValueKind.Float): _writer.IntToFloat(); break;
+            case (ValueKind.Character, ValueKind.Str): _writer.Call(TextMethods.StringOf); break;
+            default: throw new InvalidOperationException($"{from} has no form as {to}");
+        }
+    }
+
     /// <summary>Turns the unboxed value on the stack into a <see cref="Value"/>.</summary>
     public void Box(ValueKind kind) => _writer.Call(kind switch
     {
         ValueKind.Int => RuntimeFields.FromInt,
         ValueKind.Float => TypedMethods.FromFloat,
+        ValueKind.Str => TextMethods.FromString,
+        ValueKind.Character => TextMethods.FromCharacter,
+        ValueKind.StrIterator => TextMethods.FromIterator,
         _ => TypedMethods.BoxBool,
     });
 
@@ -100,9 +115,13 @@ internal sealed class TypedOperands : OperandWriter
             case IntConstant i: _writer.PushLong(i.Small); break;
             case FloatConstant f: _writer.PushDouble(f.Value); break;
             case BoolConstant b: _writer.PushInt(b.Value ? 1 : 0); break;
+            case StrConstant { Text: { } text }: _writer.PushString(text); break;
             default: throw new InvalidOperationException($"{constant.Describe()} is not unboxed");
         }
     }
+
+    /// <summary>The constant text that a value is, or null.</summary>
+    public string? ConstantText(IrValue value) => value is IrConstant constant && _function.Code.Constants[constant.Index] is StrConstant { Text: { } text } ? text : null;
 
     /// <summary>The small constant that a value is, or null.</summary>
     public long? ConstantInt(IrValue value) => value switch

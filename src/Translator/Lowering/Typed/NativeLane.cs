@@ -1,0 +1,44 @@
+using System.Reflection;
+using PyToCil.Runtime;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>A built-in function or method for arguments of known kinds, which typed code calls directly.</summary>
+internal sealed class NativeLane
+{
+    /// <param name="code">
+    /// A method of the runtime that does not throw: it may take the context first, then the inputs in the form of their kinds. With an <c>out</c>
+    /// parameter, or where it gives a bool and the result is None, false says that the general call has to do it.
+    /// </param>
+    /// <param name="result">The result's kind; <see cref="ValueKind.None"/> for a function that returns None.</param>
+    /// <param name="inputs">The kinds of the receiver, where it is a method, and the arguments.</param>
+    public NativeLane(Delegate code, ValueKind result, params ValueKind[] inputs)
+    {
+        Method = code.Method;
+        Result = result;
+        Inputs = inputs;
+        ParameterInfo[] parameters = Method.GetParameters();
+        TakesContext = parameters[0].ParameterType == typeof(PyContext);
+        HasOut = parameters[^1].IsOut;
+    }
+
+    public MethodInfo Method { get; }
+    public ValueKind Result { get; }
+    public ValueKind[] Inputs { get; }
+    public bool TakesContext { get; }
+    public bool HasOut { get; }
+
+    public bool MayDecline => HasOut || Result == ValueKind.None;
+
+    public bool Takes(ValueKind[] kinds)
+    {
+        for (int i = 0; i < kinds.Length; i++)
+            if (kinds[i] != Inputs[i] && !ValueKinds.Converts(kinds[i], Inputs[i])) return false;
+        return true;
+    }
+
+    /// <summary>A place of the kind takes the result.</summary>
+    public bool Fits(ValueKind place) =>
+        Result == ValueKind.None ? place == ValueKind.Value : Result == place || ValueKinds.Converts(Result, place);
+}

@@ -1,0 +1,73 @@
+using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
+using PyToCil.Translator.Typing;
+using static PyToCil.Translator.Typing.ValueKind;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>The built-in functions and methods that typed code calls directly, by name; of several the first that takes the arguments.</summary>
+internal static class NativeLanes
+{
+    public delegate bool TextTest(string text);
+    public delegate bool CharacterTest(int character);
+    public delegate bool TextTry<T>(string text, out T result);
+    public delegate bool CharacterTry(int character, out int result);
+    public delegate bool TextPairTry<T>(string text, string other, out T result);
+    public delegate bool TextReplace(string text, string old, string other, out string result);
+    public delegate bool JoinTry(string separator, Value items, out string result);
+    public delegate bool ValueTry<T>(Value value, out T result);
+    public delegate bool IntTry<T>(long value, out T result);
+    public delegate bool FloatTry<T>(double value, out T result);
+
+    private static readonly Dictionary<string, NativeLane[]> s_methods = new()
+    {
+        ["isdigit"] = [Test(TextLanes.IsDigit), Test(TextLanes.AreDigits)],
+        ["isdecimal"] = [Test(TextLanes.IsDecimal)],
+        ["isnumeric"] = [Test(TextLanes.IsNumeric)],
+        ["isalpha"] = [Test(TextLanes.IsAlpha), Test(TextLanes.AreAlpha)],
+        ["isalnum"] = [Test(TextLanes.IsAlphanumeric), Test(TextLanes.AreAlphanumeric)],
+        ["isspace"] = [Test(TextLanes.IsSpace), Test(TextLanes.AreSpaces)],
+        ["islower"] = [Test(TextLanes.IsLower)],
+        ["isupper"] = [Test(TextLanes.IsUpper)],
+        ["lower"] = [new((CharacterTry)TextLanes.TryLower, Character, Character), new((TextTry<string>)TextLanes.TryLower, Str, Str)],
+        ["upper"] = [new((CharacterTry)TextLanes.TryUpper, Character, Character), new((TextTry<string>)TextLanes.TryUpper, Str, Str)],
+        ["strip"] = [new((Func<string, string>)TextLanes.Strip, Str, Str), new((Func<string, string, string>)TextLanes.Strip, Str, Str, Str)],
+        ["lstrip"] = [new((Func<string, string>)TextLanes.StripLeft, Str, Str), new((Func<string, string, string>)TextLanes.StripLeft, Str, Str, Str)],
+        ["rstrip"] = [new((Func<string, string>)TextLanes.StripRight, Str, Str), new((Func<string, string, string>)TextLanes.StripRight, Str, Str, Str)],
+        ["split"] = [new((Func<string, Value>)TextLanes.Split, ValueKind.Value, Str), new((TextPairTry<Value>)TextLanes.TrySplit, ValueKind.Value, Str, Str)],
+        ["join"] = [new((JoinTry)TextLanes.TryJoin, Str, Str, ValueKind.Value)],
+        ["startswith"] = [new((Func<string, string, bool>)TextLanes.StartsWith, Bool, Str, Str)],
+        ["endswith"] = [new((Func<string, string, bool>)TextLanes.EndsWith, Bool, Str, Str)],
+        ["find"] = [new((Func<string, string, long>)TextLanes.Find, Int, Str, Str)],
+        ["replace"] = [new((TextReplace)TextLanes.TryReplace, Str, Str, Str, Str)],
+    };
+
+    private static readonly Dictionary<string, (KnownCallable Callable, NativeLane[] Lanes)> s_functions = new()
+    {
+        ["len"] = (KnownCallable.Len, [new((Func<string, long>)TextLanes.Length, Int, Str), new((ValueTry<long>)TextLanes.TryLength, Int, ValueKind.Value)]),
+        ["ord"] = (KnownCallable.Ord, [new((Func<int, long>)TextLanes.Ordinal, Int, Character), new((TextTry<long>)TextLanes.TryOrdinal, Int, Str)]),
+        ["chr"] = (KnownCallable.Chr, [new((IntTry<int>)TextLanes.TryCharacter, Character, Int)]),
+        ["str"] = (KnownCallable.Str, [new((Func<long, string>)TextLanes.TextOf, Str, Int), new((Func<string, string>)TextLanes.TextOf, Str, Str), new((Func<double, string>)TextLanes.TextOf, Str, Float)]),
+        ["int"] = (KnownCallable.Int, [new((TextTry<long>)TextLanes.TryInt, Int, Str), new((FloatTry<long>)TextLanes.TryInt, Int, Float)]),
+    };
+
+    private static NativeLane Test(CharacterTest test) => new(test, Bool, Character);
+
+    private static NativeLane Test(TextTest test) => new(test, Bool, Str);
+
+    /// <summary>The lane of a method, the receiver's kind first; null for none.</summary>
+    public static NativeLane? OfMethod(string name, ValueKind[] kinds, ValueKind place) =>
+        s_methods.TryGetValue(name, out NativeLane[]? lanes) ? Choose(lanes, kinds, place) : null;
+
+    /// <summary>The lane of what a global's name stands for unless it is changed; null for none.</summary>
+    public static NativeLane? OfFunction(string name, ValueKind[] kinds, ValueKind place, out KnownCallable callable)
+    {
+        callable = default;
+        if (!s_functions.TryGetValue(name, out (KnownCallable Callable, NativeLane[] Lanes) function)) return null;
+        callable = function.Callable;
+        return Choose(function.Lanes, kinds, place);
+    }
+
+    private static NativeLane? Choose(NativeLane[] lanes, ValueKind[] kinds, ValueKind place) =>
+        Array.Find(lanes, lane => lane.Inputs.Length == kinds.Length && lane.Takes(kinds) && lane.Fits(place));
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>What typed code calls of <see cref="TextLanes"/>.</summary>
+internal static class TextMethods
+{
+    public static MethodInfo FromString => field ??= ((Func<string, Value>)Value.FromString).Method;
+    public static MethodInfo FromCharacter => field ??= ((Func<int, Value>)TextLanes.FromCharacter).Method;
+    public static MethodInfo FromIterator => field ??= ((Func<PyStrIterator, Value>)TextLanes.FromIterator).Method;
+    public static MethodInfo StringOf => field ??= ((Func<int, string>)TextLanes.StringOf).Method;
+    public static MethodInfo IsStr => field ??= ((Func<Value, bool>)TextLanes.IsStr).Method;
+    public static MethodInfo UnboxStr => field ??= ((Func<Value, string>)TextLanes.UnboxStr).Method;
+    public static MethodInfo IsStrIterator => field ??= ((Func<Value, bool>)TextLanes.IsStrIterator).Method;
+    public static MethodInfo UnboxStrIterator => field ??= ((Func<Value, PyStrIterator>)TextLanes.UnboxStrIterator).Method;
+    public static MethodInfo IsNotEmpty => field ??= ((Func<string, bool>)TextLanes.IsNotEmpty).Method;
+    public static MethodInfo Concatenate => field ??= ((Func<string, string, string?>)TextLanes.Concatenate).Method;
+    public static MethodInfo CharacterAt => field ??= ((Func<string, long, int>)TextLanes.CharacterAt).Method;
+    public static MethodInfo Slice => field ??= ((Func<string, long, long, string>)TextLanes.Slice).Method;
+    public static MethodInfo Iterate => field ??= ((Func<string, PyStrIterator>)TextLanes.Iterate).Method;
+    public static MethodInfo NextCharacter => field ??= ((Func<PyStrIterator, int>)TextLanes.NextCharacter).Method;
+    public static MethodInfo AreEqual => field ??= ((Func<string, string, bool>)TextLanes.AreEqual).Method;
+    public static MethodInfo IsCharacter => field ??= ((Func<string, int, bool>)TextLanes.IsCharacter).Method;
+    public static MethodInfo Compare => field ??= ((Func<string, string, int>)TextLanes.Compare).Method;
+    public static MethodInfo HasCharacter => field ??= ((Func<int, string, bool>)TextLanes.HasCharacter).Method;
+    public static MethodInfo HasPart => field ??= ((Func<string, string, bool>)TextLanes.HasPart).Method;
+}

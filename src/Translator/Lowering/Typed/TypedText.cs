@@ -1,0 +1,146 @@
+using System.Reflection.Emit;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>Operations on str that lies as a .NET string, or as a character's number. Each leaves its result on the stack, or branches out where CPython would raise.</summary>
+internal sealed class TypedText(CilWriter writer, TypedOperands operands)
+{
+    private CilLocal? _character, _whole;
+
+    /// <summary>Whether the operation is one of these.</summary>
+    public bool Covers(IrInstruction instruction) => instruction.Operation is not (IrOperation.Not or IrOperation.ToBool or IrOperation.CopyLocal)
+        && Array.Exists(instruction.Inputs, input => operands.Kinds.Of(input).IsText());
+
+    /// <param name="instruction">The operation, for whose operands <see cref="TextRules"/> has a kind.</param>
+    /// <param name="exit">Makes the way out.</param>
+    public void Write(IrInstruction instruction, Func<CilLabel> exit)
+    {
+        IrValue[] inputs = instruction.Inputs;
+        switch (instruction.Operation)
+        {
+            case IrOperation.Add or IrOperation.InPlaceAdd:
+                operands.LoadAs(inputs[0], ValueKind.Str);
+                operands.LoadAs(inputs[1], ValueKind.Str);
+                writer.Call(TextMethods.Concatenate);
+                CilLocal whole = _whole ??= writer.NewLocal(typeof(string), "whole");
+                writer.Store(whole);
+                writer.Load(whole);
+                writer.BranchFalse(exit());
+                writer.Load(whole);
+                break;
+            case IrOperation.GetItem: WriteItem(inputs[0], inputs[1], exit); break;
+            case IrOperation.GetSlice: WriteSlice(inputs); break;
+            case IrOperation.GetIterator:
+                operands.LoadAs(inputs[0], ValueKind.Str);
+                writer.Call(TextMethods.Iterate);
+                break;
+            case IrOperation.Contains: WriteContains(inputs[0], inputs[1], instruction.Argument != 0); break;
+            case IrOperation.Equal or IrOperation.NotEqual: WriteEqual(inputs[0], inputs[1], instruction.Operation == IrOperation.NotEqual); break;
+            default: WriteOrder(instruction.Operation, inputs[0], inputs[1]); break;
+        }
+    }
+
+    // A character's number is not negative: -1 says that the index lies outside.
+    private void WriteItem(IrValue text, IrValue index, Func<CilLabel> exit)
+    {
+        CilLocal character = _character ??= writer.NewLocal(typeof(int), "character");
+        operands.LoadAs(text, ValueKind.Str);
+        operands.LoadAs(index, ValueKind.Int);
+        writer.Call(TextMethods.CharacterAt);
+        writer.Store(character);
+        writer.Load(character);
+        writer.BranchNegative(exit());
+        writer.Load(character);
+    }
+
+    private void WriteSlice(IrValue[] inputs)
+    {
+        operands.LoadAs(inputs[0], ValueKind.Str);
+        LoadBound(inputs[1], 0);
+        LoadBound(inputs[2], long.MaxValue);
+        writer.Call(TextMethods.Slice);
+    }
+
+    private void LoadBound(IrValue bound, long missing)
+    {
+        if (operands.Kinds.Of(bound) == ValueKind.Int) operands.LoadAs(bound, ValueKind.Int); else writer.PushLong(missing);
+    }
+
+    private void WriteContains(IrValue part, IrValue text, bool inverted)
+    {
+        bool isCharacter = operands.Kinds.Of(part) == ValueKind.Character;
+        operands.LoadAs(part, isCharacter ? ValueKind.Character : ValueKind.Str);
+        operands.LoadAs(text, ValueKind.Str);
+        writer.Call(isCharacter ? TextMethods.HasCharacter : TextMethods.HasPart);
+        if (inverted) Negate();
+    }
+
+    private void WriteEqual(IrValue a, IrValue b, bool inverted)
+    {
+        if (TryLoadNumber(a, b))
+        {
+            writer.Compare(OpCodes.Ceq, typeof(int));
+        }
+        else if (operands.Kinds.Of(a) == ValueKind.Character)
+        {
+            CompareCharacter(b, a);
+        }
+        else if (operands.Kinds.Of(b) == ValueKind.Character)
+        {
+            CompareCharacter(a, b);
+        }
+        else
+        {
+            operands.LoadAs(a, ValueKind.Str);
+            operands.LoadAs(b, ValueKind.Str);
+            writer.Call(TextMethods.AreEqual);
+        }
+        if (inverted) Negate();
+    }
+
+    private void CompareCharacter(IrValue text, IrValue character)
+    {
+        operands.LoadAs(text, ValueKind.Str);
+        operands.LoadAs(character, ValueKind.Character);
+        writer.Call(TextMethods.IsCharacter);
+    }
+
+    private void WriteOrder(IrOperation operation, IrValue a, IrValue b)
+    {
+        if (!TryLoadNumber(a, b))
+        {
+            operands.LoadAs(a, ValueKind.Str);
+            operands.LoadAs(b, ValueKind.Str);
+            writer.Call(TextMethods.Compare);
+            writer.PushInt(0);
+        }
+        writer.Compare(operation is IrOperation.Less or IrOperation.GreaterOrEqual ? OpCodes.Clt : OpCodes.Cgt, typeof(int));
+        if (operation is IrOperation.LessOrEqual or IrOperation.GreaterOrEqual) Negate();
+    }
+
+    // Two characters, one of which may be a constant, are compared as numbers.
+    private bool TryLoadNumber(IrValue a, IrValue b)
+    {
+        if (!IsNumber(a) || !IsNumber(b)) return false;
+        LoadNumber(a);
+        LoadNumber(b);
+        return true;
+    }
+
+    private bool IsNumber(IrValue value) => operands.Kinds.Of(value) == ValueKind.Character || operands.ConstantText(value) is { Length: 1 };
+
+    private void LoadNumber(IrValue value)
+    {
+        if (operands.ConstantText(value) is { } text) writer.PushInt(text[0]);
+        else operands.LoadAs(value, ValueKind.Character);
+    }
+
+    private void Negate()
+    {
+        writer.PushInt(0);
+        writer.Compare(OpCodes.Ceq, typeof(int));
+    }
+}

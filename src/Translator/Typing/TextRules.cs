@@ -1,0 +1,25 @@
+using PyToCil.Translator.Ir;
+
+namespace PyToCil.Translator.Typing;
+
+/// <summary>What operations on str give where typed code does them itself.</summary>
+internal static class TextRules
+{
+    /// <summary>The kind of an operation of which one operand is text; <see cref="ValueKind.None"/> where the runtime does it.</summary>
+    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation switch
+    {
+        IrOperation.Add or IrOperation.InPlaceAdd => a.IsText() && b.IsText() ? ValueKind.Str : ValueKind.None,
+        IrOperation.Less or IrOperation.LessOrEqual or IrOperation.Equal or IrOperation.NotEqual or IrOperation.Greater or IrOperation.GreaterOrEqual
+            or IrOperation.Contains => a.IsText() && b.IsText() ? ValueKind.Bool : ValueKind.None,
+        IrOperation.GetItem => a == ValueKind.Str && b == ValueKind.Int ? ValueKind.Character : ValueKind.None,
+        IrOperation.Not or IrOperation.ToBool => ValueKind.Bool,
+        IrOperation.GetIterator => a == ValueKind.Str ? ValueKind.StrIterator : ValueKind.None,
+        _ => ValueKind.None,
+    };
+
+    /// <summary>A slice of a str whose bounds are ints or None.</summary>
+    public static ValueKind OfSlice(BlockKinds kinds, IrValue[] inputs) =>
+        kinds.Of(inputs[0]) == ValueKind.Str && IsBound(kinds, inputs[1]) && IsBound(kinds, inputs[2]) ? ValueKind.Str : ValueKind.None;
+
+    private static bool IsBound(BlockKinds kinds, IrValue value) => kinds.Of(value) == ValueKind.Int || kinds.IsNone(value);
+}
