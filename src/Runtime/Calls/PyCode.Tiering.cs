@@ -37,6 +37,11 @@ public sealed partial class PyCode
 
     internal int RoundsUntilHot => Mode == TieringMode.Normal ? 2_000 : 1;
 
+    /// <summary>Calls through one delegate until it gets an entry of its own signature.</summary>
+    internal int HostCallsUntilHot => Mode == TieringMode.Normal ? 100 : 0;
+
+    internal bool MayBeTyped => Remakes < Tiering.MostRemakes;
+
     private int CallsUntilHot => Mode == TieringMode.Normal ? 200 : 1;
 
     /// <summary>Begins to count; the compiler calls this with the entry that counts.</summary>

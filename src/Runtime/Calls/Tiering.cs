@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace PyToCil.Runtime;
@@ -17,7 +18,14 @@ public interface ICodeOptimizer
     /// <summary>As <see cref="OptimizeLoop"/>, within a generator's body.</summary>
     EntryGeneratorLoop? OptimizeGeneratorLoop(PyCode code, int loop, Value[] state);
 
-    /// <summary>What was made of loops is made anew when it is wanted again.</summary>
+    /// <summary>Makes a static method for calls through a delegate, with a lane as its first argument; not where nothing is gained.</summary>
+    /// <param name="code">What is called.</param>
+    /// <param name="lane">A closed <c>FunctionLane</c>: its type arguments are those of the delegate.</param>
+    /// <param name="isOpen">Objects of derived classes come too.</param>
+    /// <param name="enter">Gets the method, at once or later and from another thread.</param>
+    void OptimizeHostCalls(PyCode code, Type lane, bool isOpen, Action<MethodInfo> enter);
+
+    /// <summary>What was made of loops and delegates is made anew when it is wanted again.</summary>
     void Forget();
 
     /// <summary>The code that goes on where typed code is left.</summary>
@@ -61,7 +69,7 @@ public static class Tiering
     private const int MostOpenLoops = 100;
 
     /// <summary>Remakes after which it stays generic.</summary>
-    private const int MostRemakes = 4;
+    internal const int MostRemakes = 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CountCall(PyCode code) => --code.CallsLeft < 0;
@@ -88,14 +96,14 @@ public static class Tiering
     public static void HeatCalls(PyCode code, Value[] arguments)
     {
         code.CallsLeft = int.MaxValue;
-        if (code.Optimizer is { } optimizer && code.Remakes < MostRemakes) optimizer.OptimizeCalls(code, arguments);
+        if (code.Optimizer is { } optimizer && code.MayBeTyped) optimizer.OptimizeCalls(code, arguments);
     }
 
     /// <summary>A generator's body is resumed often.</summary>
     public static void HeatGenerator(PyCode code)
     {
         code.CallsLeft = int.MaxValue;
-        if (code.Optimizer is { } optimizer && code.Remakes < MostRemakes) optimizer.OptimizeGenerator(code);
+        if (code.Optimizer is { } optimizer && code.MayBeTyped) optimizer.OptimizeGenerator(code);
     }
 
     /// <summary>A loop has become hot: runs it to the function's end in typed code. False where there is none; then the caller goes on itself.</summary>
@@ -123,7 +131,7 @@ public static class Tiering
     private static bool MayEnterLoop(PyContext context, PyCode code)
     {
         code.RoundsLeft = code.RoundsUntilHot;
-        if (code.Optimizer is null || code.Remakes >= MostRemakes)
+        if (code.Optimizer is null || !code.MayBeTyped)
         {
             code.RoundsLeft = int.MaxValue;
             return false;
@@ -172,6 +180,9 @@ public static class Tiering
         CountExit(code, outer, place, seen);
         return code.Optimizer!.Continuation(code, exit)(context, function, state);
     }
+
+    /// <summary>Typed code is left that has changed nothing: generic code begins anew.</summary>
+    internal static void LeaveUnchanged(PyCode code, int place, int seen) => CountExit(code, code, place, seen);
 
     private static void CountExit(PyCode code, PyCode typed, int place, int seen)
     {

@@ -18,13 +18,15 @@ public sealed class PyContext
     internal static PyContext? Current => t_current;
 
     /// <summary>The context of this thread in the interpreter; made at first use.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PyContext For(PyInterpreter interpreter)
     {
         PyContext? current = t_current;
-        if (current is null || current.Interpreter != interpreter)
-            t_current = current = interpreter.ContextOfThread();
-        return current;
+        return current is not null && current.Interpreter == interpreter ? current : Switch(interpreter);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyContext Switch(PyInterpreter interpreter) => t_current = interpreter.ContextOfThread();
 
     /// <summary>Makes this the thread's context again, after code of another interpreter ran.</summary>
     internal void MakeCurrent() => t_current = this;
@@ -84,6 +86,17 @@ public sealed class PyContext
         _depth--;
         return false;
     }
+
+    /// <summary>Whether <see cref="Enter"/> would succeed, for code that runs no other Python code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasRoom()
+    {
+        int depth = _depth + 1;
+        return (depth < RecursionLimit && (depth & 31) != 0) || HasRoomSlow(depth);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HasRoomSlow(int depth) => depth < RecursionLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => _depth--;

@@ -22,14 +22,14 @@ internal static class FunctionDelegates
         Type result = isVoid ? typeof(Value) : invoke.ReturnType;
         if (parameters.Length >= s_lanes.Length) return MakeMany(type, interpreter, callable, name, parameters, result, isVoid);
         Type laneType = s_lanes[parameters.Length].MakeGenericType([.. parameters, result]);
-        object lane = Activator.CreateInstance(laneType, interpreter, callable, name)!;
-        return Delegate.CreateDelegate(type, lane, laneType.GetMethod(isVoid ? "Run" : "Invoke")!);
+        object lane = Construct(laneType, interpreter, callable, name);
+        return Delegate.CreateDelegate(type, lane, laneType.GetMethod(isVoid ? "Run" : "Invoke", BindingFlags.Instance | BindingFlags.NonPublic)!);
     }
 
     private static Delegate MakeMany(Type type, PyInterpreter interpreter, Value callable, string name, Type[] parameters, Type result, bool isVoid)
     {
         Type laneType = typeof(ManyLane<>).MakeGenericType(result);
-        ConstantExpression lane = Expression.Constant(Activator.CreateInstance(laneType, interpreter, callable, name), laneType);
+        ConstantExpression lane = Expression.Constant(Construct(laneType, interpreter, callable, name), laneType);
         ParameterExpression context = Expression.Variable(typeof(PyContext));
         ParameterExpression[] inputs = Array.ConvertAll(parameters, p => Expression.Parameter(p));
         Expression[] values = Array.ConvertAll(inputs, p => (Expression)Expression.Call(typeof(Lane<>).MakeGenericType(p.Type), "ToPython", null, context, p));
@@ -39,6 +39,9 @@ internal static class FunctionDelegates
         Delegate made = Expression.Lambda(type, body, inputs).Compile();
         return made;
     }
+
+    private static object Construct(Type type, params object[] arguments) =>
+        Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, arguments, null)!;
 
     /// <summary>The Python callable behind a delegate that <see cref="Make"/> made; NULL for others.</summary>
     public static Value PythonOf(Delegate value) => value.Target is FunctionLane lane ? lane.Callable : default;

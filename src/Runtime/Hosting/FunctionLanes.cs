@@ -1,123 +1,304 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace PyToCil.Runtime.Hosting;
 
-/// <summary>
-/// A Python callable behind a .NET delegate. The classes for up to four parameters convert and call without boxing, array
-/// or reflection; a delegate is closed over its lane. <c>Run</c> serves delegates that return nothing.
-/// </summary>
-internal abstract class FunctionLane(PyInterpreter interpreter, Value callable, string name)
+/// <summary>A callable of no parameter.</summary>
+public sealed class FunctionLane<TResult> : FunctionLane
 {
-    protected readonly PyInterpreter Interpreter = interpreter;
+    private Func<TResult> _entry;
 
-    /// <summary>The Python callable; its identity is kept when the delegate goes back into Python.</summary>
-    public readonly Value Callable = callable;
+    internal FunctionLane(PyInterpreter interpreter, Value callable, string name) : base(interpreter, callable, name) => _entry = Counted;
 
-    private readonly string _name = name;
+    internal TResult Invoke() => _entry();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected TResult Finish<TResult>(PyContext context, Value result)
+    internal void Run() => _entry();
+
+    private protected override void Enter(MethodInfo? method) => _entry = method?.CreateDelegate<Func<TResult>>(this) ?? Counted;
+
+    private TResult Counted()
     {
-        if (result.IsNull) ThrowPending(context);
-        if (typeof(TResult) == typeof(long) && result.IsInt) return (TResult)(object)result.Bits;
-        if (typeof(TResult) == typeof(double) && result.IsFloat) return (TResult)(object)result.AsFloat;
-        return Convert<TResult>(context, result);
+        Count();
+        return Call();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private TResult Convert<TResult>(PyContext context, Value value) =>
-        Lane<TResult>.FromPython(context, value, out TResult result) is { } fault ? throw fault.At($"result of {_name}()") : result;
-
-    protected static void Discard(PyContext context, Value result)
-    {
-        if (result.IsNull) ThrowPending(context);
-    }
-
-    private static void ThrowPending(PyContext context) => throw context.TakeError();
-}
-
-internal sealed class FunctionLane<TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
-{
-    public TResult Invoke()
+    private TResult Call()
     {
         PyContext context = PyContext.For(Interpreter);
         return Finish<TResult>(context, Entry.Calls.Call0(context, Callable));
     }
 
-    public void Run()
+    /// <summary>For emitted code: a call by values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Generic() => Call();
+
+    /// <summary>For emitted code: a call that follows what the function is now.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Follow()
     {
-        PyContext context = PyContext.For(Interpreter);
-        Discard(context, Entry.Calls.Call0(context, Callable));
+        Reset();
+        return Counted();
     }
+
+    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Other()
+    {
+        SeeOther();
+        return Call();
+    }
+
+    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Restart(PyCode code, int place, int seen)
+    {
+        Tiering.LeaveUnchanged(code, place, seen);
+        return Call();
+    }
+
+    /// <summary>For emitted code: the result of a call as .NET sees it.</summary>
+    /// <exception cref="PyException">The call raised, or its result has no counterpart.</exception>
+    public TResult Finish(PyContext context, Value result) => Finish<TResult>(context, result);
 }
 
-internal sealed class FunctionLane<T0, TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
+/// <summary>A callable of one parameter.</summary>
+public sealed class FunctionLane<T0, TResult> : FunctionLane
 {
-    public TResult Invoke(T0 a)
+    private Func<T0, TResult> _entry;
+
+    internal FunctionLane(PyInterpreter interpreter, Value callable, string name) : base(interpreter, callable, name) => _entry = Counted;
+
+    internal TResult Invoke(T0 a) => _entry(a);
+
+    internal void Run(T0 a) => _entry(a);
+
+    private protected override void Enter(MethodInfo? method) => _entry = method?.CreateDelegate<Func<T0, TResult>>(this) ?? Counted;
+
+    private TResult Counted(T0 a)
+    {
+        Count();
+        return Call(a);
+    }
+
+    private TResult Call(T0 a)
     {
         PyContext context = PyContext.For(Interpreter);
         return Finish<TResult>(context, Entry.Calls.Call1(context, Callable, Lane<T0>.ToPython(context, a)));
     }
 
-    public void Run(T0 a)
+    /// <summary>For emitted code: a call by values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Generic(T0 a) => Call(a);
+
+    /// <summary>For emitted code: a call that follows what the function is now.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Follow(T0 a)
     {
-        PyContext context = PyContext.For(Interpreter);
-        Discard(context, Entry.Calls.Call1(context, Callable, Lane<T0>.ToPython(context, a)));
+        Reset();
+        return Counted(a);
     }
+
+    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Other(T0 a)
+    {
+        SeeOther();
+        return Call(a);
+    }
+
+    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Restart(T0 a, PyCode code, int place, int seen)
+    {
+        Tiering.LeaveUnchanged(code, place, seen);
+        return Call(a);
+    }
+
+    /// <summary>For emitted code: the result of a call as .NET sees it.</summary>
+    /// <exception cref="PyException">The call raised, or its result has no counterpart.</exception>
+    public TResult Finish(PyContext context, Value result) => Finish<TResult>(context, result);
 }
 
-internal sealed class FunctionLane<T0, T1, TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
+/// <summary>A callable of two parameters.</summary>
+public sealed class FunctionLane<T0, T1, TResult> : FunctionLane
 {
-    public TResult Invoke(T0 a, T1 b)
+    private Func<T0, T1, TResult> _entry;
+
+    internal FunctionLane(PyInterpreter interpreter, Value callable, string name) : base(interpreter, callable, name) => _entry = Counted;
+
+    internal TResult Invoke(T0 a, T1 b) => _entry(a, b);
+
+    internal void Run(T0 a, T1 b) => _entry(a, b);
+
+    private protected override void Enter(MethodInfo? method) => _entry = method?.CreateDelegate<Func<T0, T1, TResult>>(this) ?? Counted;
+
+    private TResult Counted(T0 a, T1 b)
+    {
+        Count();
+        return Call(a, b);
+    }
+
+    private TResult Call(T0 a, T1 b)
     {
         PyContext context = PyContext.For(Interpreter);
         return Finish<TResult>(context, Entry.Calls.Call2(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b)));
     }
 
-    public void Run(T0 a, T1 b)
+    /// <summary>For emitted code: a call by values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Generic(T0 a, T1 b) => Call(a, b);
+
+    /// <summary>For emitted code: a call that follows what the function is now.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Follow(T0 a, T1 b)
     {
-        PyContext context = PyContext.For(Interpreter);
-        Discard(context, Entry.Calls.Call2(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b)));
+        Reset();
+        return Counted(a, b);
     }
+
+    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Other(T0 a, T1 b)
+    {
+        SeeOther();
+        return Call(a, b);
+    }
+
+    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Restart(T0 a, T1 b, PyCode code, int place, int seen)
+    {
+        Tiering.LeaveUnchanged(code, place, seen);
+        return Call(a, b);
+    }
+
+    /// <summary>For emitted code: the result of a call as .NET sees it.</summary>
+    /// <exception cref="PyException">The call raised, or its result has no counterpart.</exception>
+    public TResult Finish(PyContext context, Value result) => Finish<TResult>(context, result);
 }
 
-internal sealed class FunctionLane<T0, T1, T2, TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
+/// <summary>A callable of three parameters.</summary>
+public sealed class FunctionLane<T0, T1, T2, TResult> : FunctionLane
 {
-    public TResult Invoke(T0 a, T1 b, T2 c)
+    private Func<T0, T1, T2, TResult> _entry;
+
+    internal FunctionLane(PyInterpreter interpreter, Value callable, string name) : base(interpreter, callable, name) => _entry = Counted;
+
+    internal TResult Invoke(T0 a, T1 b, T2 c) => _entry(a, b, c);
+
+    internal void Run(T0 a, T1 b, T2 c) => _entry(a, b, c);
+
+    private protected override void Enter(MethodInfo? method) => _entry = method?.CreateDelegate<Func<T0, T1, T2, TResult>>(this) ?? Counted;
+
+    private TResult Counted(T0 a, T1 b, T2 c)
+    {
+        Count();
+        return Call(a, b, c);
+    }
+
+    private TResult Call(T0 a, T1 b, T2 c)
     {
         PyContext context = PyContext.For(Interpreter);
         return Finish<TResult>(context, Entry.Calls.Call3(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c)));
     }
 
-    public void Run(T0 a, T1 b, T2 c)
+    /// <summary>For emitted code: a call by values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Generic(T0 a, T1 b, T2 c) => Call(a, b, c);
+
+    /// <summary>For emitted code: a call that follows what the function is now.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Follow(T0 a, T1 b, T2 c)
     {
-        PyContext context = PyContext.For(Interpreter);
-        Discard(context, Entry.Calls.Call3(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c)));
+        Reset();
+        return Counted(a, b, c);
     }
+
+    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Other(T0 a, T1 b, T2 c)
+    {
+        SeeOther();
+        return Call(a, b, c);
+    }
+
+    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Restart(T0 a, T1 b, T2 c, PyCode code, int place, int seen)
+    {
+        Tiering.LeaveUnchanged(code, place, seen);
+        return Call(a, b, c);
+    }
+
+    /// <summary>For emitted code: the result of a call as .NET sees it.</summary>
+    /// <exception cref="PyException">The call raised, or its result has no counterpart.</exception>
+    public TResult Finish(PyContext context, Value result) => Finish<TResult>(context, result);
 }
 
-internal sealed class FunctionLane<T0, T1, T2, T3, TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
+/// <summary>A callable of four parameters.</summary>
+public sealed class FunctionLane<T0, T1, T2, T3, TResult> : FunctionLane
 {
-    private Value Call(PyContext context, T0 a, T1 b, T2 c, T3 d) =>
-        Entry.Calls.Call4(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c), Lane<T3>.ToPython(context, d));
+    private Func<T0, T1, T2, T3, TResult> _entry;
 
-    public TResult Invoke(T0 a, T1 b, T2 c, T3 d)
+    internal FunctionLane(PyInterpreter interpreter, Value callable, string name) : base(interpreter, callable, name) => _entry = Counted;
+
+    internal TResult Invoke(T0 a, T1 b, T2 c, T3 d) => _entry(a, b, c, d);
+
+    internal void Run(T0 a, T1 b, T2 c, T3 d) => _entry(a, b, c, d);
+
+    private protected override void Enter(MethodInfo? method) => _entry = method?.CreateDelegate<Func<T0, T1, T2, T3, TResult>>(this) ?? Counted;
+
+    private TResult Counted(T0 a, T1 b, T2 c, T3 d)
     {
-        PyContext context = PyContext.For(Interpreter);
-        return Finish<TResult>(context, Call(context, a, b, c, d));
+        Count();
+        return Call(a, b, c, d);
     }
 
-    public void Run(T0 a, T1 b, T2 c, T3 d)
+    private TResult Call(T0 a, T1 b, T2 c, T3 d)
     {
         PyContext context = PyContext.For(Interpreter);
-        Discard(context, Call(context, a, b, c, d));
+        return Finish<TResult>(context, Entry.Calls.Call4(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c), Lane<T3>.ToPython(context, d)));
     }
+
+    /// <summary>For emitted code: a call by values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Generic(T0 a, T1 b, T2 c, T3 d) => Call(a, b, c, d);
+
+    /// <summary>For emitted code: a call that follows what the function is now.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Follow(T0 a, T1 b, T2 c, T3 d)
+    {
+        Reset();
+        return Counted(a, b, c, d);
+    }
+
+    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Other(T0 a, T1 b, T2 c, T3 d)
+    {
+        SeeOther();
+        return Call(a, b, c, d);
+    }
+
+    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TResult Restart(T0 a, T1 b, T2 c, T3 d, PyCode code, int place, int seen)
+    {
+        Tiering.LeaveUnchanged(code, place, seen);
+        return Call(a, b, c, d);
+    }
+
+    /// <summary>For emitted code: the result of a call as .NET sees it.</summary>
+    /// <exception cref="PyException">The call raised, or its result has no counterpart.</exception>
+    public TResult Finish(PyContext context, Value result) => Finish<TResult>(context, result);
 }
 
 /// <summary>More than four parameters; the delegate packs them.</summary>
 internal sealed class ManyLane<TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
 {
     public PyContext Context() => PyContext.For(Interpreter);
+
+    private protected override void Enter(MethodInfo? method) => throw new NotSupportedException("no typed entry");
 
     public TResult Invoke(PyContext context, Value[] arguments) => Finish<TResult>(context, Entry.Calls.CallArguments(context, Callable, new Arguments(arguments)));
 

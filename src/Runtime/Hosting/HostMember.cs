@@ -11,6 +11,10 @@ internal delegate void ReferenceSetter<TOwner, TValue>(ref TOwner owner, TValue 
 internal abstract class HostMember
 {
     public required string Name { get; init; }
+
+    /// <summary>The property or field.</summary>
+    public required MemberInfo Source { get; init; }
+
     public abstract bool CanWrite { get; }
     public abstract Value Get(PyContext context, Value self);
     public abstract void Set(PyContext context, Value self, Value value);
@@ -20,16 +24,16 @@ internal abstract class HostMember
     {
         if (!IsOrdinary(property.PropertyType) || property.GetGetMethod() is not { } getter) return null;
         Type owner = getter.DeclaringType!;
-        return Make(owner, property.PropertyType, property.Name, (isValueType, delegateTypes) => (
+        return Make(owner, property.PropertyType, property, (isValueType, delegateTypes) => (
             Delegate.CreateDelegate(delegateTypes.Getter, getter),
-            property.GetSetMethod() is { } setter && !IsInitOnly(setter) ? Delegate.CreateDelegate(delegateTypes.Setter, setter) : null));
+            SetterOf(property) is { } setter ? Delegate.CreateDelegate(delegateTypes.Setter, setter) : null));
     }
 
     public static HostMember? OfField(FieldInfo field)
     {
         if (!IsOrdinary(field.FieldType)) return null;
         Type owner = field.DeclaringType!;
-        return Make(owner, field.FieldType, field.Name, (isValueType, delegateTypes) =>
+        return Make(owner, field.FieldType, field, (isValueType, delegateTypes) =>
         {
             ParameterExpression self = Expression.Parameter(isValueType ? owner.MakeByRefType() : owner);
             ParameterExpression value = Expression.Parameter(field.FieldType);
@@ -42,17 +46,20 @@ internal abstract class HostMember
 
     internal static bool IsOrdinary(Type type) => !type.IsByRef && !type.IsByRefLike && !type.IsPointer && !type.IsFunctionPointer && type != typeof(void);
 
+    /// <summary>The setter that Python code may use, or null.</summary>
+    internal static MethodInfo? SetterOf(PropertyInfo property) => property.GetSetMethod() is { } setter && !IsInitOnly(setter) ? setter : null;
+
     private static bool IsInitOnly(MethodInfo setter) =>
         Array.Exists(setter.ReturnParameter.GetRequiredCustomModifiers(), m => m == typeof(IsExternalInit));
 
-    private static HostMember Make(Type owner, Type value, string name, Func<bool, (Type Getter, Type Setter), (Delegate, Delegate?)> access)
+    private static HostMember Make(Type owner, Type value, MemberInfo source, Func<bool, (Type Getter, Type Setter), (Delegate, Delegate?)> access)
     {
         bool isValueType = owner.IsValueType;
         Type getterType = (isValueType ? typeof(ReferenceGetter<,>) : typeof(Func<,>)).MakeGenericType(owner, value);
         Type setterType = (isValueType ? typeof(ReferenceSetter<,>) : typeof(Action<,>)).MakeGenericType(owner, value);
         (Delegate getter, Delegate? setter) = access(isValueType, (getterType, setterType));
         Type kind = (isValueType ? typeof(HostStructMember<,>) : typeof(HostClassMember<,>)).MakeGenericType(owner, value);
-        return ((IHostMemberFactory)Activator.CreateInstance(kind)!).Create(name, getter, setter);
+        return ((IHostMemberFactory)Activator.CreateInstance(kind)!).Create(source, getter, setter);
     }
 
     protected PyException WrongOwner(Type owner, Value self) =>
@@ -68,7 +75,7 @@ internal abstract class HostMember
 
 internal interface IHostMemberFactory
 {
-    HostMember Create(string name, Delegate getter, Delegate? setter);
+    HostMember Create(MemberInfo source, Delegate getter, Delegate? setter);
 }
 
 internal sealed class HostClassMember<TOwner, TValue> : HostMember, IHostMemberFactory where TOwner : class
@@ -78,8 +85,8 @@ internal sealed class HostClassMember<TOwner, TValue> : HostMember, IHostMemberF
 
     public override bool CanWrite => _setter is not null;
 
-    public HostMember Create(string name, Delegate getter, Delegate? setter) =>
-        new HostClassMember<TOwner, TValue> { Name = name, _getter = (Func<TOwner, TValue>)getter, _setter = (Action<TOwner, TValue>?)setter };
+    public HostMember Create(MemberInfo source, Delegate getter, Delegate? setter) =>
+        new HostClassMember<TOwner, TValue> { Name = source.Name, Source = source, _getter = (Func<TOwner, TValue>)getter, _setter = (Action<TOwner, TValue>?)setter };
 
     public override Value Get(PyContext context, Value self)
     {
@@ -102,8 +109,8 @@ internal sealed class HostStructMember<TOwner, TValue> : HostMember, IHostMember
 
     public override bool CanWrite => _setter is not null;
 
-    public HostMember Create(string name, Delegate getter, Delegate? setter) =>
-        new HostStructMember<TOwner, TValue> { Name = name, _getter = (ReferenceGetter<TOwner, TValue>)getter, _setter = (ReferenceSetter<TOwner, TValue>?)setter };
+    public HostMember Create(MemberInfo source, Delegate getter, Delegate? setter) =>
+        new HostStructMember<TOwner, TValue> { Name = source.Name, Source = source, _getter = (ReferenceGetter<TOwner, TValue>)getter, _setter = (ReferenceSetter<TOwner, TValue>?)setter };
 
     public override Value Get(PyContext context, Value self)
     {

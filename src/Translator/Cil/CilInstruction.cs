@@ -25,6 +25,12 @@ public sealed record CilObject(int Index, Type Type, object Value)
     public override string ToString() => $"object{Index} ({Type.Name})";
 }
 
+/// <summary>The bounds of a region whose exceptions are caught.</summary>
+public enum CilRegion
+{
+    Try, Catch, End,
+}
+
 /// <summary>One instruction, or the place of a label (then the opcode is nop and the operand the label).</summary>
 /// <param name="Code">The opcode, as System.Reflection.Emit names it.</param>
 /// <param name="Operand">Null, a number, a string, a member, a type, a <see cref="CilLocal"/>, a <see cref="CilLabel"/> or an array of labels.</param>

@@ -31,6 +31,8 @@ public sealed class CilWriter
     private readonly List<Type> _stack = [];
     private readonly HashSet<CilLabel> _placed = [];
     private readonly HashSet<CilLabel> _used = [];
+    private readonly Dictionary<int, CilLocal> _standIns = [];
+    private Region _region;
     private int _labels;
     private int _maximum;
     private bool _reachable = true;
@@ -48,6 +50,17 @@ public sealed class CilWriter
     public object? Source { get; set; }
 
     public bool KeepsSources { get; init; }
+
+    private enum Region
+    {
+        None, Try, Catch,
+    }
+
+    /// <summary>
+    /// A local takes the place of an argument: code that is written for one shape of methods goes into another. The method's
+    /// own parameters are read with <see cref="LoadParameter"/>.
+    /// </summary>
+    public void StandIn(int argument, CilLocal local) => _standIns[argument] = local;
 
     public CilLabel NewLabel() => new(_labels++);
 
@@ -74,6 +87,7 @@ public sealed class CilWriter
     {
         if (!_placed.Add(label)) throw Wrong($"label {label} is placed twice");
         if (_reachable) RequireEmpty("a label");
+        if (_region != Region.None) throw Wrong("a label within a region");
         _stack.Clear();
         _reachable = true;
         Append(new CilInstruction(OpCodes.Nop, label, IsLabel: true));
@@ -213,6 +227,11 @@ public sealed class CilWriter
 
     public void LoadArgument(int index)
     {
+        if (_standIns.TryGetValue(index, out CilLocal? local)) Load(local); else LoadParameter(index);
+    }
+
+    public void LoadParameter(int index)
+    {
         Add(OpCodes.Ldarg, index);
         Give(_parameters[index]);
     }
@@ -297,6 +316,67 @@ public sealed class CilWriter
         if (method.ReturnType != typeof(void)) Give(method.ReturnType);
     }
 
+    /// <summary>Calls any method of the host, public or not, virtually where it is virtual.</summary>
+    public void CallHost(MethodInfo method)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        for (int i = parameters.Length - 1; i >= 0; i--) Take(parameters[i].ParameterType);
+        if (!method.IsStatic) Take(method.DeclaringType!);
+        Add(method.IsStatic ? OpCodes.Call : OpCodes.Callvirt, method);
+        if (method.ReturnType != typeof(void)) Give(method.ReturnType);
+    }
+
+    /// <summary>Converts the number on the stack, with its sign unless it is unsigned.</summary>
+    public void Convert(OpCode code, Type from, Type to)
+    {
+        Take(from);
+        Add(code, null);
+        Give(to);
+    }
+
+    /// <summary>Pushes the .NET class of the object on the stack, compared with a known one.</summary>
+    public void IsExactly(Type type)
+    {
+        Call(s_getType);
+        Add(OpCodes.Ldtoken, type);
+        Give(typeof(RuntimeTypeHandle));
+        Call(s_typeOf);
+        Call(s_sameType);
+    }
+
+    private static readonly MethodInfo s_getType = typeof(object).GetMethod(nameof(GetType))!;
+    private static readonly MethodInfo s_typeOf = ((Func<RuntimeTypeHandle, Type?>)Type.GetTypeFromHandle).Method;
+    private static readonly MethodInfo s_sameType = typeof(Type).GetMethod("op_Equality")!;
+
+    // ---- Exceptions of the host: a region that nothing branches into ----
+
+    public void BeginTry()
+    {
+        if (_region != Region.None) throw Wrong("regions are nested");
+        RequireEmpty("a region");
+        _region = Region.Try;
+        Add(OpCodes.Nop, CilRegion.Try);
+    }
+
+    /// <summary>The region's end; what follows runs with an exception of it on the stack, and ends with <see cref="Leave"/>.</summary>
+    public void BeginCatch()
+    {
+        if (_region != Region.Try) throw Wrong("no region to catch from");
+        RequireEmpty("a region's end");
+        _region = Region.Catch;
+        Add(OpCodes.Nop, CilRegion.Catch);
+        Give(typeof(Exception));
+    }
+
+    public void Leave(CilLabel target)
+    {
+        if (_region != Region.Catch) throw Wrong("nothing to leave");
+        RequireEmpty("leaving a region");
+        Add(OpCodes.Leave, Use(target));
+        Add(OpCodes.Nop, CilRegion.End);
+        _region = Region.None;
+    }
+
     public void NewArray(Type element)
     {
         Take(typeof(int));
@@ -330,6 +410,8 @@ public sealed class CilWriter
 
     private void Add(OpCode code, object? operand)
     {
+        if (_region != Region.None && code.FlowControl is FlowControl.Branch or FlowControl.Cond_Branch or FlowControl.Return && code != OpCodes.Leave)
+            throw Wrong($"{code.Name} within a region");
         if (!_reachable) throw Wrong($"{code.Name} cannot be reached");
         if (_instructions.Count >= _mostInstructions) throw TooLarge($"more than {_mostInstructions} instructions");
         Append(new CilInstruction(code, operand));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.ExceptionServices;
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
@@ -12,6 +13,16 @@ using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Targets;
 
+/// <summary>Puts written methods where they can be called.</summary>
+internal interface IMethodDefiner
+{
+    /// <summary>A delegate of a method, closed over its code. Typed forms are compiled with all optimisation at once.</summary>
+    Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter);
+
+    /// <summary>A typed method that deals with the host's types; those that are not public too.</summary>
+    MethodInfo DefineHost(CilMethod method, PyCode code, CostMeter meter);
+}
+
 /// <summary>Makes the typed versions of one code object, and the generic code that goes on where they are left.</summary>
 internal sealed class CodeOptimizer : ICodeOptimizer
 {
@@ -22,7 +33,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private const int MostLoops = 16;
 
     private readonly ControlFlowGraph _graph;
-    private readonly MethodDefiner _define;
+    private readonly IMethodDefiner _define;
     private readonly TranslationOptions _options;
     private readonly Lazy<IrFunction> _function;
     private readonly Lazy<VariableLiveness> _liveness;
@@ -33,16 +44,14 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private readonly Dictionary<ResumePoint, int> _exitNumbers = [];
     private readonly Dictionary<int, Delegate> _continuations = [];
     private Dictionary<string, Delegate?> _loops = [];
+    private Dictionary<(Type Lane, bool IsOpen), MethodInfo> _hostEntries = [];
     private ExceptionDispatchInfo? _failure;
     private ValueKind[]? _entryKinds;
-
-    /// <summary>Makes a delegate of a method. Typed forms are compiled with all optimisation at once.</summary>
-    public delegate Delegate MethodDefiner(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter);
 
     /// <param name="graph">The code.</param>
     /// <param name="define">Makes its methods.</param>
     /// <param name="options">When typed code is made, by which thread, and whether it is left on purpose.</param>
-    public CodeOptimizer(ControlFlowGraph graph, MethodDefiner define, TranslationOptions options)
+    public CodeOptimizer(ControlFlowGraph graph, IMethodDefiner define, TranslationOptions options)
     {
         _options = options;
         _graph = graph;
@@ -131,6 +140,31 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         lock (_lock) return loops[key];
     }
 
+    public void OptimizeHostCalls(PyCode code, Type lane, bool isOpen, Action<MethodInfo> enter)
+    {
+        if (!HostParameters.CanServe(lane)) return;
+        Dictionary<(Type Lane, bool IsOpen), MethodInfo> entries;
+        lock (_lock) entries = _hostEntries;
+        int remakes = code.Remakes;
+        Run(code, () =>
+        {
+            MethodInfo? made;
+            lock (_lock) entries.TryGetValue((lane, isOpen), out made);
+            made ??= MakeForHost(code, new HostParameters(Function, lane, isOpen));
+            lock (_lock) entries[(lane, isOpen)] = made;
+            if (code.Remakes == remakes) enter(made);
+        });
+    }
+
+    private MethodInfo MakeForHost(PyCode code, HostParameters host)
+    {
+        var meter = new CostMeter();
+        TypedBody body = BodyOf(code);
+        var entry = new TypedEntry(Function.Blocks[0], new FlowState(host.KindsOf(Function), []), IsLoop: false) { Host = host };
+        var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
+        return _define.DefineHost(TypedLowering.Lower(body, flow, entry, "Host", _options.Tiering == TieringMode.Leaving), code, meter);
+    }
+
     public EntryResume Continuation(PyCode code, int exit) => (EntryResume)ContinuationOf(code, exit, typeof(EntryResume));
 
     public EntryGeneratorLoop GeneratorContinuation(PyCode code, int exit) => (EntryGeneratorLoop)ContinuationOf(code, exit, typeof(EntryGeneratorLoop));
@@ -146,14 +180,18 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         var meter = new CostMeter();
         var options = new LoweringOptions { Resume = point, Counting = new KindProfile(Function, []) };
         CilMethod method = CilLowering.Lower(Function, "Continuation", options);
-        Delegate made = _define(method, type, code, MethodForm.Continuation, meter);
+        Delegate made = _define.Define(method, type, code, MethodForm.Continuation, meter);
         lock (_lock) return _continuations.TryGetValue(exit, out Delegate? other) ? other : _continuations[exit] = made;
     }
 
     /// <summary>Typed loops are made anew, with what is known now; those that are being made count no more.</summary>
     public void Forget()
     {
-        lock (_lock) _loops = [];
+        lock (_lock)
+        {
+            _loops = [];
+            _hostEntries = [];
+        }
     }
 
     // Only one thread at a time makes typed code of a function; none that runs Python code waits for the compilation thread.
@@ -192,7 +230,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         TypedBody body = BodyOf(code);
         var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
         CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _options.Tiering == TieringMode.Leaving);
-        return _define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
+        return _define.Define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
     }
 
     private int NumberOf(ResumePoint point)

@@ -24,6 +24,7 @@ public sealed class MemoryTarget
     private readonly ModuleBuilder _module;
     private int _count;
 
+    private readonly HostAccess _access;
     private readonly TranslationOptions _options;
     private readonly TranslationStatistics? _statistics;
 
@@ -36,12 +37,13 @@ public sealed class MemoryTarget
         _statistics = statistics;
         AssemblyBuilder assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName { Name = "PyToCil.Dynamic." + name }, AssemblyBuilderAccess.Run);
         _module = assembly.DefineDynamicModule("module");
+        _access = new HostAccess(assembly, _module);
     }
 
     /// <summary>The compiler of one code object.</summary>
     public ICodeCompiler CompilerOf(ControlFlowGraph graph) => new Compiler(this, graph);
 
-    private sealed class Compiler(MemoryTarget target, ControlFlowGraph graph) : ICodeCompiler
+    private sealed class Compiler(MemoryTarget target, ControlFlowGraph graph) : ICodeCompiler, IMethodDefiner
     {
         public void Compile(PyCode code)
         {
@@ -52,7 +54,7 @@ public sealed class MemoryTarget
             Delegate entry = Define(method, code.EntryType, code, MethodForm.Generic, meter);
             code.InstallSites(function.Sites);
             if (function.Layout.IsGenerator) Describe(code, function);
-            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, Define, target._options), profile.Count, entry, target._options.Tiering);
+            if (profile is not null) code.StartCounting(new CodeOptimizer(graph, this, target._options), profile.Count, entry, target._options.Tiering);
             code.SetEntry(entry);
         }
 
@@ -65,7 +67,16 @@ public sealed class MemoryTarget
             code.HandlesExceptions = function.Blocks.Exists(block => block.Instructions.Exists(i => i.Operation == IrOperation.PushException));
         }
 
-        private Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter)
+        public Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter) =>
+            Define(method, code, form, meter).CreateDelegate(delegateType, code);
+
+        public MethodInfo DefineHost(CilMethod method, PyCode code, CostMeter meter)
+        {
+            target._access.Grant(method);
+            return Define(method, code, MethodForm.Typed, meter);
+        }
+
+        private MethodInfo Define(CilMethod method, PyCode code, MethodForm form, CostMeter meter)
         {
             meter.Translated(method.Instructions.Count);
             bool isTyped = form is MethodForm.Typed or MethodForm.TypedLoop;
@@ -74,7 +85,7 @@ public sealed class MemoryTarget
             // The JIT compiles a method at its first call. Typed code is compiled before it is entered, by the thread that makes it.
             if (isTyped || target._options.MeasuresJit) RuntimeHelpers.PrepareMethod(defined.MethodHandle);
             target._statistics?.For(code).Add(form, meter.Finish(CompilationThread.IsCurrent));
-            return defined.CreateDelegate(delegateType, code);
+            return defined;
         }
     }
 

@@ -44,11 +44,22 @@ internal static class ReflectionEmitter
                 case FieldInfo field: il.Emit(i.Code, field); break;
                 case Type type: il.Emit(i.Code, type); break;
                 case CilObject known: il.Emit(i.Code, objects[known.Index]); break;
+                case CilRegion region: EmitBound(il, region); break;
                 case CilLocal local: il.Emit(i.Code, locals[local.Index]); break;
                 case CilLabel label: il.Emit(i.Code, LabelOf(label)); break;
                 case CilLabel[] targets: il.Emit(i.Code, LabelsOf(targets)); break;
                 default: throw new InvalidOperationException($"no operand: {i.Operand.GetType().Name}");
             }
+        }
+    }
+
+    private static void EmitBound(ILGenerator il, CilRegion bound)
+    {
+        switch (bound)
+        {
+            case CilRegion.Try: il.BeginExceptionBlock(); break;
+            case CilRegion.Catch: il.BeginCatchBlock(typeof(Exception)); break;
+            default: il.EndExceptionBlock(); break;
         }
     }
 

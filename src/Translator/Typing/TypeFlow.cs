@@ -5,7 +5,11 @@ namespace PyToCil.Translator.Typing;
 /// <summary>
 /// Where typed code begins: a call with the kinds of its arguments, or a loop with those of its variables and stack items.
 /// </summary>
-internal sealed record TypedEntry(IrBlock Block, FlowState State, bool IsLoop);
+internal sealed record TypedEntry(IrBlock Block, FlowState State, bool IsLoop)
+{
+    /// <summary>For a call through a delegate: what its signature tells.</summary>
+    public HostParameters? Host { get; init; }
+}
 
 /// <summary>
 /// Kinds of all values, forwards over the blocks from the entry until nothing changes. What unboxed code cannot compute itself
@@ -18,6 +22,7 @@ internal sealed class TypeFlow
     private readonly KindProfile _profile;
     private readonly InliningPlan _plan;
     private readonly Dictionary<(InlinedCall Call, string Kinds), TypeFlow> _callees = [];
+    private readonly HostParameters? _host;
     private readonly Dictionary<IrBlock, FlowState> _entries = [];
     private readonly Queue<IrBlock> _pending = new();
     private readonly ValueKind[] _temporaries;
@@ -31,6 +36,7 @@ internal sealed class TypeFlow
         _liveness = body.Liveness;
         _profile = body.Profile;
         _plan = plan;
+        _host = entry.Host;
         _temporaries = new ValueKind[_function.TemporaryCount];
         Flow(entry.Block, entry.State);
         while (_pending.TryDequeue(out IrBlock? block)) Walk(block);
@@ -109,7 +115,11 @@ internal sealed class TypeFlow
                 BlockKinds kinds = Enter(block);
                 foreach (IrInstruction instruction in block.Instructions)
                 {
-                    if (!TypedResult(kinds, instruction).IsUnboxed() && _plan.Of(instruction).Length == 0 && !OperationEffects.RunsOwnCodeOnly(instruction.Operation)) return true;
+                    if (_host?.DirectMember(instruction, kinds) is { } member)
+                    {
+                        if (!HostParameters.IsPlain(member, instruction)) return true;
+                    }
+                    else if (!TypedResult(kinds, instruction).IsUnboxed() && _plan.Of(instruction).Length == 0 && !OperationEffects.RunsOwnCodeOnly(instruction.Operation)) return true;
                     Step(kinds, instruction);
                 }
                 if (block.Terminator is IrBranch branch && !kinds.Of(branch.Condition).IsUnboxed()) return true;
@@ -146,6 +156,7 @@ internal sealed class TypeFlow
     {
         if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
         if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
+        if (_host?.ReadBy(instruction) is { } read && read.IsUnboxed()) return read;
         if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;
         return TypeRules.OfTyped(instruction, kinds.Of(instruction.Inputs[0]), instruction.Inputs.Length > 1 ? kinds.Of(instruction.Inputs[1]) : ValueKind.None);
     }

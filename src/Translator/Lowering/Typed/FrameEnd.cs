@@ -9,4 +9,11 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <param name="Result">Where generic code that finished the frame leaves its result; NULL where it raised.</param>
 /// <param name="Left">Where that goes on.</param>
 /// <param name="Outer">For an inlined frame, whose typed code it is part of.</param>
-internal sealed record FrameEnd(Action<IrReturn> WriteReturn, CilLocal Result, CilLabel Left, PyCode? Outer);
+internal sealed record FrameEnd(Action<IrReturn> WriteReturn, CilLocal Result, CilLabel Left, PyCode? Outer)
+{
+    /// <summary>Written before generic code finishes the frame, or null.</summary>
+    public Action? BeforeExit { get; init; }
+
+    /// <summary>Where generic code may as well begin the call again: writes that, in place of an exit.</summary>
+    public Action<int, SeenKinds>? Restart { get; init; }
+}

@@ -69,6 +69,12 @@ internal sealed class TypedExits
 
     private void WriteOne(Exit exit)
     {
+        if (_end.Restart is { } restart)
+        {
+            _writer.Place(exit.Label);
+            restart(exit.Place, exit.Seen);
+            return;
+        }
         CilLocal state = _state ??= _writer.NewLocal(typeof(Value[]), "state");
         _writer.Source = exit.Source;
         _writer.Place(exit.Label);
@@ -83,6 +89,7 @@ internal sealed class TypedExits
             exit.Items[i]();
             _writer.StoreElement(typeof(Value));
         }
+        _end.BeforeExit?.Invoke();
         _writer.LoadArgument(MethodShape.Context);
         _operands.Frame.LoadCode();
         _operands.Frame.LoadFunction();

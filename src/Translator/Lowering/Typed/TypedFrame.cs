@@ -32,6 +32,7 @@ internal sealed class TypedFrame
     private readonly InstructionLowering _instructions;
     private readonly InlinedCallLowering _calls;
     private readonly TypedMembers _members;
+    private readonly HostMemberLowering? _hostMembers;
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly FrameEnd _end;
     private readonly TypedGenerator? _generator;
@@ -73,6 +74,15 @@ internal sealed class TypedFrame
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
         foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();
         if (_function.Layout.IsGenerator) _generator = new TypedGenerator(method, body, flow, this, _variables, _edges, _cold, end);
+    }
+
+    /// <summary>For the frame that a delegate calls: what the delegate's signature tells.</summary>
+    public HostParameters? Host
+    {
+        init
+        {
+            if (value is not null) _hostMembers = new HostMemberLowering(_method, _operands, _typed, _cold, value);
+        }
     }
 
     public TypedOperands Operands => _operands;
@@ -135,6 +145,9 @@ internal sealed class TypedFrame
             case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
             case IrOperation.RequireLocal when _operands.Kinds.Variables[instruction.Argument].IsUnboxed(): break;
             case IrOperation.MakeCell: WriteMakeCell(instruction); break;
+            case IrOperation.LoadAttribute or IrOperation.StoreAttribute when _hostMembers is not null && _hostMembers.Write(instruction):
+                WriteHostResult(instruction, index);
+                return;
             default:
                 ValueKind typed = _flow.TypedResult(_operands.Kinds, instruction);
                 if (typed.IsUnboxed()) WriteTyped(instruction, typed, index);
@@ -142,6 +155,12 @@ internal sealed class TypedFrame
                 return;
         }
         _flow.Step(_operands.Kinds, instruction);
+    }
+
+    private void WriteHostResult(IrInstruction instruction, int index)
+    {
+        _flow.Step(_operands.Kinds, instruction);
+        if (instruction.Result is { } result && _operands.Kinds.Of(result).IsUnboxed() && !_flow.TypedResult(_operands.Kinds, instruction).IsUnboxed()) WriteGuard(instruction, result, index);
     }
 
     private void WriteStoreLocal(IrInstruction instruction)

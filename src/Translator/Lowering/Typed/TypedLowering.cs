@@ -39,19 +39,24 @@ internal sealed class TypedLowering
     private readonly CilLabel _end;
     private readonly TypedMethod _method;
     private readonly TypedFrame _frame;
+    private readonly HostEntryLowering? _host;
+    private readonly bool _isCounted;
 
     private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer)
     {
         _entry = entry;
         _flow = flow;
         _layout = body.Function.Layout;
-        _writer = new CilWriter(body.Function.Code, name, typeof(Value), entry.IsLoop ? MethodShape.ResumptionOf(_layout) : MethodShape.ParametersOf(_layout)) { KeepsSources = observer is not null };
+        Type[] parameters = entry.Host is { } host ? HostEntryLowering.ParametersOf(host) : entry.IsLoop ? MethodShape.ResumptionOf(_layout) : MethodShape.ParametersOf(_layout);
+        _writer = new CilWriter(body.Function.Code, name, entry.Host?.Result ?? typeof(Value), parameters) { KeepsSources = observer is not null };
         _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves, observer);
-        _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop);
+        _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop && entry.Host is null);
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
-        var end = new FrameEnd(WriteReturn, _result, _end, null);
-        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, null, 0), _variables, end);
+        if (entry.Host is not null) _host = new HostEntryLowering(_method, entry.Host, _variables, LeafCalls.WeightOf(flow, entry.Host));
+        _isCounted = !entry.IsLoop && !_layout.IsGenerator && _host is not { IsUncounted: true };
+        FrameEnd end = new(WriteReturn, _result, _end, null) { BeforeExit = _host?.BeforeExit, Restart = _host?.RestartOf(flow) };
+        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, _host?.Function, _host is { IsUncounted: true } ? 1 : 0), _variables, end) { Host = entry.Host };
     }
 
     /// <summary>The verified CIL.</summary>
@@ -67,22 +72,29 @@ internal sealed class TypedLowering
     private CilMethod Run()
     {
         _frame.Begin(_entry);
-        if (_entry.IsLoop) WriteLoopEntry();
-        else if (_layout.IsGenerator) _frame.Generator!.WriteEntry(_entry.Block);
-        else WriteCallEntry();
-        if (_entry.IsLoop || !_layout.IsGenerator) Unbox();
+        if (_host is not null)
+        {
+            _host.WriteEntry(_frame, _flow.EntryOf(_entry.Block).Variables, _frame.LabelOf(_entry.Block));
+        }
+        else
+        {
+            if (_entry.IsLoop) WriteLoopEntry();
+            else if (_layout.IsGenerator) _frame.Generator!.WriteEntry(_entry.Block);
+            else WriteCallEntry();
+            if (_entry.IsLoop || !_layout.IsGenerator) Unbox();
+        }
         _frame.WriteBlocks(null);
         _method.WriteCold();
         _writer.Place(_frame.Failed);
         _writer.Clear(_result);
         _writer.Branch(_end);
         _writer.Place(_end);
-        if (!_entry.IsLoop && !_layout.IsGenerator)
+        if (_isCounted)
         {
             _writer.LoadArgument(MethodShape.Context);
             _writer.Call(RuntimeFields.Leave);
         }
-        _writer.Load(_result);
+        if (_host is not null) _host.PushResult(_result); else _writer.Load(_result);
         _writer.Return();
         return _writer.Finish();
     }
@@ -144,6 +156,7 @@ internal sealed class TypedLowering
 
     private void WriteReturn(IrReturn end)
     {
+        if (_host is not null && _host.TryReturn(_frame, end)) return;
         _frame.Operands.Load(end.Value);
         _writer.Store(_result);
         _writer.Branch(_end);

@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace PyToCil.Runtime.Hosting;
+
+/// <summary>What Python's names mean in .NET objects, for code that uses the members directly.</summary>
+public static class HostBinding
+{
+    /// <summary>The property or field that Python code reads by a name of objects whose class is this type; null where it is something else.</summary>
+    public static MemberInfo? Member(Type type, string name)
+    {
+        MemberInfo? member = Declared(type, name);
+        if (member is not null || !type.IsInterface) return member;
+        foreach (Type inherited in type.GetInterfaces())
+            if (Declared(inherited, name) is { } found) return found;
+        return null;
+    }
+
+    private static MemberInfo? Declared(Type type, string name) =>
+        HostTypes.OfType(type).Lookup(name).Reference is PyGetSet { Get.Target: HostMember member } ? member.Source : null;
+
+    /// <summary>A class whose objects Python sees as they are, through the class's public members.</summary>
+    public static bool PassesAsItself(Type type)
+    {
+        if (type.IsValueType || type.ContainsGenericParameters || typeof(Type).IsAssignableFrom(type)) return false;
+        Type converter = Converter.Of(type).GetType();
+        return converter.IsGenericType && converter.GetGenericTypeDefinition() == typeof(HostObjectConverter<>);
+    }
+
+    /// <summary>The setter of a property that Python code may write; null for others.</summary>
+    public static MethodInfo? Setter(PropertyInfo property) => HostMember.SetterOf(property);
+
+    /// <summary>Whether a name means the same member in a class as in a type that its objects are used as.</summary>
+    internal static bool IsSame(Type declared, Type actual, string name) => (Member(declared, name), Member(actual, name)) switch
+    {
+        (FieldInfo a, FieldInfo b) => a.FieldHandle == b.FieldHandle,
+        (PropertyInfo a, PropertyInfo b) => a.PropertyType == b.PropertyType && IsSame(a.GetGetMethod()!, b.GetGetMethod()!, actual) && SameSetters(Setter(a), Setter(b), actual),
+        _ => false,
+    };
+
+    private static bool SameSetters(MethodInfo? declared, MethodInfo? own, Type actual) =>
+        declared is null ? own is null : own is not null && IsSame(declared, own, actual);
+
+    private static bool IsSame(MethodInfo declared, MethodInfo own, Type actual)
+    {
+        if (declared.DeclaringType!.IsInterface)
+        {
+            InterfaceMapping map = actual.GetInterfaceMap(declared.DeclaringType);
+            int index = Array.FindIndex(map.InterfaceMethods, m => m.MethodHandle == declared.MethodHandle);
+            declared = map.TargetMethods[index];
+        }
+        return declared.GetBaseDefinition().MethodHandle == own.GetBaseDefinition().MethodHandle;
+    }
+
+    // ---- What emitted code calls ----
+
+    /// <summary>Whether a function has the code that typed code was made of, and that typed code was not given up since.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsCurrent(PyFunction function, PyCode code, int remakes) => function.Code == code && code.Remakes == remakes;
+
+    /// <summary>A .NET value as Python sees it.</summary>
+    public static Value ToPython<T>(PyContext context, T value) => Lane<T>.ToPython(context, value);
+
+    /// <summary>A .NET object of a class that passes as itself.</summary>
+    public static Value OfObject(object value) => new(value);
+
+    /// <summary>A string as Python sees it.</summary>
+    public static Value OfString(string? value) => value is null ? Value.None : PyText.ToValue(value);
+
+    /// <summary>decimal is the nearest float.</summary>
+    public static double OfDecimal(decimal value) => (double)value;
+
+    /// <summary>The .NET exception becomes the pending Python exception.</summary>
+    public static void Fail(PyContext context, Exception exception) => context.Fail(exception);
+}
