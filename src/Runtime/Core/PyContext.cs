@@ -87,17 +87,6 @@ public sealed class PyContext
         return false;
     }
 
-    /// <summary>Whether <see cref="Enter"/> would succeed, for code that runs no other Python code.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool HasRoom()
-    {
-        int depth = _depth + 1;
-        return (depth < RecursionLimit && (depth & 31) != 0) || HasRoomSlow(depth);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool HasRoomSlow(int depth) => depth < RecursionLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => _depth--;
 

@@ -31,7 +31,6 @@ internal static class RuntimeFields
     public static MethodInfo FromInt => field ??= ((Func<long, Value>)Value.FromInt).Method;
     public static MethodInfo Enter => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Enter))!;
     public static MethodInfo EnterFunction => field ??= typeof(PyContext).GetMethod(nameof(PyContext.EnterFunction))!;
-    public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Leave => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Leave))!;
 
     /// <summary>What a function of so many parameters calls where it may not be entered.</summary>

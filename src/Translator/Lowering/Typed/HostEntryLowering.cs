@@ -64,7 +64,8 @@ internal sealed class HostEntryLowering
         {
             WriteContext();
             _writer.Load(_context);
-            _writer.Call(IsUncounted ? RuntimeFields.HasRoom : RuntimeFields.Enter);
+            if (IsUncounted) _writer.PushInt(1);
+            _writer.Call(IsUncounted ? TypedMethods.HasRoom : RuntimeFields.Enter);
             _writer.BranchFalse(_generic);
         }
         for (int i = 0; i < _host.Types.Length; i++)
