@@ -15,6 +15,12 @@ public static partial class TextLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string UnboxStr(Value value) => Unsafe.As<string>(value.Reference)!;
 
+    /// <summary>The string that stands for its character, so that it is the same object when it is boxed again.</summary>
+    public static bool IsOneCharacter(Value value) => value.Reference is string { Length: 1 } text && ReferenceEquals(text, CharacterStrings.Of(text[0]));
+
+    /// <summary>The value is known to be such a string.</summary>
+    public static int UnboxCharacter(Value value) => UnboxStr(value)[0];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsStrIterator(Value value) => value.Reference is PyStrIterator;
 

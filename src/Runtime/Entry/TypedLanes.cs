@@ -128,8 +128,9 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryItem(Value container, long index, out Value item)
     {
-        if (container.Reference is PyList list && list.GetType() == typeof(PyList))
+        if (container.Reference is { } reference && reference.GetType() == typeof(PyList))
         {
+            PyList list = Unsafe.As<PyList>(reference);
             if (index < 0) index += list.Count;
             Value[] items = list.Items;
             if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
@@ -145,8 +146,9 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TrySetItem(Value value, Value container, long index)
     {
-        if (container.Reference is PyList list && list.GetType() == typeof(PyList))
+        if (container.Reference is { } reference && reference.GetType() == typeof(PyList))
         {
+            PyList list = Unsafe.As<PyList>(reference);
             if (index < 0) index += list.Count;
             Value[] items = list.Items;
             if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)

@@ -296,12 +296,23 @@ public class PyDict : PyObject
     private int FindAndRemember(PyContext context, Value key)
     {
         if (key.Reference is not string text) return Find(context, key, out _);
+        int index = FindPlainString(context, text);
+        return index != PySetBase.Unknown ? index : FindHashed(context, key, HashOf(text));
+    }
+
+    // Remembers where the key is, or is not. A comparison in Python runs again at each look-up: it is not remembered.
+    private int FindPlainString(PyContext context, string text)
+    {
         ref DictProbe probe = ref context.Probe;
         if (ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion) return probe.Index;
         long hash = HashOf(text);
-        probe.Key = null;
+        int index = FindPlainString(text, hash);
+        if (index == PySetBase.Unknown)
+        {
+            probe.Dictionary = null;
+            return index;
+        }
         if (!ReferenceEquals(probe.Dictionary, this)) probe.Dictionary = this;
-        int index = FindString(text, hash, context);
         probe.Key = text;
         probe.Hash = hash;
         probe.Index = index;
@@ -309,7 +320,52 @@ public class PyDict : PyObject
         return index;
     }
 
+    /// <summary>The entry's index of a key that is an int or a str, -1 where it is absent; <see cref="PySetBase.Unknown"/> for other keys, or where only a comparison could tell.</summary>
+    internal int FindPlain(PyContext context, Value key)
+    {
+        if (key.Reference is string text) return FindPlainString(context, text);
+        return key.IsInt ? FindPlainInt(key.Bits, Hashing.OfInt(key.Bits)) : PySetBase.Unknown;
+    }
+
+    internal Value ValueAt(int index) => _entries[index].Value;
+
+    /// <summary>As <see cref="Set"/>; false where it was not done, as <see cref="FindPlain"/> says.</summary>
+    internal bool TrySetPlain(PyContext context, Value key, Value value)
+    {
+        long hash;
+        int index;
+        if (key.Reference is string text)
+        {
+            ref DictProbe probe = ref context.Probe;
+            bool isKnown = ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion;
+            hash = isKnown ? probe.Hash : HashOf(text);
+            index = isKnown ? probe.Index : FindPlainString(text, hash);
+        }
+        else if (key.IsInt)
+        {
+            hash = Hashing.OfInt(key.Bits);
+            index = FindPlainInt(key.Bits, hash);
+        }
+        else
+        {
+            return false;
+        }
+        if (index == PySetBase.Unknown) return false;
+        if (index >= 0) _entries[index].Value = value; else Add(key, hash, value);
+        return true;
+    }
+
     private int FindString(string key, long hash, PyContext context)
+    {
+        int index = FindPlainString(key, hash);
+        if (index != PySetBase.Unknown) return index;
+        index = FindHashed(context, Value.FromString(key), hash);
+        // A comparison in Python runs again at each look-up.
+        context.Probe.Dictionary = null;
+        return index;
+    }
+
+    private int FindPlainString(string key, long hash)
     {
         int[] indexes = _indexes;
         if (indexes.Length == 0) return -1;
@@ -331,13 +387,7 @@ public class PyDict : PyObject
                     {
                         if (other == key) return index;
                     }
-                    else
-                    {
-                        int found = FindHashed(context, Value.FromString(key), hash);
-                        // A comparison in Python runs again at each look-up.
-                        context.Probe.Dictionary = null;
-                        return found;
-                    }
+                    else return PySetBase.Unknown;
                 }
             }
             perturb >>= 5;
@@ -346,6 +396,12 @@ public class PyDict : PyObject
     }
 
     private int FindInt(PyContext context, Value key, long hash)
+    {
+        int index = FindPlainInt(key.Bits, hash);
+        return index != PySetBase.Unknown ? index : FindHashed(context, key, hash);
+    }
+
+    private int FindPlainInt(long key, long hash)
     {
         int[] indexes = _indexes;
         if (indexes.Length == 0) return -1;
@@ -364,9 +420,9 @@ public class PyDict : PyObject
                 {
                     if (entry.Key.IsInt)
                     {
-                        if (entry.Key.Bits == key.Bits) return index;
+                        if (entry.Key.Bits == key) return index;
                     }
-                    else return FindHashed(context, key, hash);
+                    else return PySetBase.Unknown;
                 }
             }
             perturb >>= 5;

@@ -16,6 +16,9 @@ public abstract partial class PySetBase : PyObject
     private const int Free = 0;
     private const int Dummy = -1;
 
+    /// <summary>The answer of a search that only a comparison could give.</summary>
+    internal const int Unknown = -2;
+
     internal struct Entry
     {
         public Value Key;
@@ -62,6 +65,99 @@ public abstract partial class PySetBase : PyObject
 
     /// <summary>The slot of an equal key, or -1.</summary>
     internal int Find(PyContext context, Value key, long hash) => Find(context, key, hash, out _);
+
+    /// <summary>The slot of an element that is an int or a str, -1 where it is absent; <see cref="Unknown"/> for others, or where only a comparison could tell.</summary>
+    internal int FindPlain(Value key)
+    {
+        if (key.IsInt) return FindInt(key.Bits, Hashing.OfInt(key.Bits), out _);
+        return key.Reference is string text ? FindString(text, StringHash.Compute(text), out _) : Unknown;
+    }
+
+    /// <summary>Adds where need be; false where only a comparison could tell.</summary>
+    internal bool TryAddInt(long key)
+    {
+        long hash = Hashing.OfInt(key);
+        int slot = FindInt(key, hash, out int place);
+        if (slot == -1) AddAt(place, Value.FromInt(key), hash);
+        return slot != Unknown;
+    }
+
+    internal bool TryAddString(string key)
+    {
+        long hash = StringHash.Compute(key);
+        int slot = FindString(key, hash, out int place);
+        if (slot == -1) AddAt(place, Value.FromString(key), hash);
+        return slot != Unknown;
+    }
+
+    private int FindInt(long key, long hash, out int place)
+    {
+        int[] table = _table;
+        Entry[] entries = _entries;
+        int mask = table.Length - 1;
+        ulong perturb = (ulong)hash;
+        int i = (int)hash & mask;
+        int dummy = -1;
+        while (true)
+        {
+            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (int at = i; at <= last; at++)
+            {
+                int number = table[at];
+                if (number > Free)
+                {
+                    ref Entry entry = ref entries[number - 1];
+                    if (entry.Hash != hash) continue;
+                    place = at;
+                    if (!entry.Key.IsInt) return Unknown;
+                    if (entry.Key.Bits == key) return at;
+                }
+                else if (number == Free)
+                {
+                    place = dummy >= 0 ? dummy : at;
+                    return -1;
+                }
+                else dummy = at;
+            }
+            perturb >>= PerturbShift;
+            i = (int)((ulong)(uint)i * 5 + 1 + perturb) & mask;
+        }
+    }
+
+    private int FindString(string key, long hash, out int place)
+    {
+        int[] table = _table;
+        Entry[] entries = _entries;
+        int mask = table.Length - 1;
+        ulong perturb = (ulong)hash;
+        int i = (int)hash & mask;
+        int dummy = -1;
+        while (true)
+        {
+            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (int at = i; at <= last; at++)
+            {
+                int number = table[at];
+                if (number > Free)
+                {
+                    ref Entry entry = ref entries[number - 1];
+                    if (entry.Hash != hash) continue;
+                    place = at;
+                    if (ReferenceEquals(entry.Key.Reference, key)) return at;
+                    if (entry.Key.Reference is not string other) return Unknown;
+                    if (other == key) return at;
+                }
+                else if (number == Free)
+                {
+                    place = dummy >= 0 ? dummy : at;
+                    return -1;
+                }
+                else dummy = at;
+            }
+            perturb >>= PerturbShift;
+            i = (int)((ulong)(uint)i * 5 + 1 + perturb) & mask;
+        }
+    }
 
     /// <summary>
     /// The slot of an equal key, or -1; then <paramref name="place"/> is where set_add_entry would put it: the last dummy of
@@ -157,15 +253,21 @@ public abstract partial class PySetBase : PyObject
         int[] table = _table;
         int place = (int)hash & (table.Length - 1);
         if (table[place] != Free && Find(context, key, hash, out place) >= 0) return false;
+        AddAt(place, key, hash);
+        return true;
+    }
+
+    /// <summary>Adds a key known to be absent, where a search for it ended.</summary>
+    private void AddAt(int place, Value key, long hash)
+    {
         if (ReferenceEquals(_table, s_noSlots)) _table = new int[SmallestTable];
         int number = MakeEntry(key, hash);
         _used++;
         bool isReused = _table[place] == Dummy;
         _table[place] = number;
-        if (isReused) return true;
+        if (isReused) return;
         _fill++;
         if ((long)_fill * 5 >= (long)(_table.Length - 1) * 3) Resize(_used > 50000 ? _used * 2L : _used * 4L);
-        return true;
     }
 
     /// <summary>Stores an entry; gives its index plus one.</summary>

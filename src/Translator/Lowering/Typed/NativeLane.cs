@@ -38,7 +38,11 @@ internal sealed class NativeLane
         return true;
     }
 
-    /// <summary>A place of the kind takes the result.</summary>
-    public bool Fits(ValueKind place) =>
-        Result == ValueKind.None ? place == ValueKind.Value : Result == place || ValueKinds.Converts(Result, place);
+    /// <summary>A place of the kind takes the result, or a guard unboxes it.</summary>
+    public bool Fits(ValueKind place) => Result switch
+    {
+        ValueKind.None => place == ValueKind.Value,
+        ValueKind.Value => true,
+        _ => Result == place || ValueKinds.Converts(Result, place),
+    };
 }

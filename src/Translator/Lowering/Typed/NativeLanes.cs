@@ -1,5 +1,6 @@
 using PyToCil.Runtime;
 using PyToCil.Runtime.Entry;
+using PyToCil.Translator.Ir;
 using PyToCil.Translator.Typing;
 using static PyToCil.Translator.Typing.ValueKind;
 
@@ -18,6 +19,8 @@ internal static class NativeLanes
     public delegate bool ValueTry<T>(Value value, out T result);
     public delegate bool IntTry<T>(long value, out T result);
     public delegate bool FloatTry<T>(double value, out T result);
+    public delegate bool KeyTry<T>(PyContext context, Value a, Value b, out T result);
+    public delegate bool KeyTry2(PyContext context, Value a, Value b, Value c, out Value result);
 
     private static readonly Dictionary<string, NativeLane[]> s_methods = new()
     {
@@ -39,6 +42,13 @@ internal static class NativeLanes
         ["startswith"] = [new((Func<string, string, bool>)TextLanes.StartsWith, Bool, Str, Str)],
         ["endswith"] = [new((Func<string, string, bool>)TextLanes.EndsWith, Bool, Str, Str)],
         ["find"] = [new((Func<string, string, long>)TextLanes.Find, Int, Str, Str)],
+        ["append"] = [new((Func<Value, Value, bool>)ContainerLanes.TryAppend, None, ValueKind.Value, ValueKind.Value)],
+        ["add"] = [new((Func<Value, Value, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, ValueKind.Value)],
+        ["get"] =
+        [
+            new((KeyTry<Value>)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, ValueKind.Value),
+            new((KeyTry2)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, ValueKind.Value, ValueKind.Value),
+        ],
         ["replace"] = [new((TextReplace)TextLanes.TryReplace, Str, Str, Str, Str)],
     };
 
@@ -51,9 +61,22 @@ internal static class NativeLanes
         ["int"] = (KnownCallable.Int, [new((TextTry<long>)TextLanes.TryInt, Int, Str), new((FloatTry<long>)TextLanes.TryInt, Int, Float)]),
     };
 
+    private static readonly NativeLane s_contains = new((KeyTry<int>)ContainerLanes.TryContains, Bool, ValueKind.Value, ValueKind.Value);
+    private static readonly NativeLane s_item = new((KeyTry<Value>)ContainerLanes.TryItem, ValueKind.Value, ValueKind.Value, ValueKind.Value);
+    private static readonly NativeLane s_setItem = new((Func<PyContext, Value, Value, Value, bool>)ContainerLanes.TrySetItem, None, ValueKind.Value, ValueKind.Value, ValueKind.Value);
+
     private static NativeLane Test(CharacterTest test) => new(test, Bool, Character);
 
     private static NativeLane Test(TextTest test) => new(test, Bool, Str);
+
+    /// <summary>The lane of an operation; null for none.</summary>
+    public static NativeLane? OfOperation(IrOperation operation) => operation switch
+    {
+        IrOperation.Contains => s_contains,
+        IrOperation.GetItem => s_item,
+        IrOperation.SetItem => s_setItem,
+        _ => null,
+    };
 
     /// <summary>The lane of a method, the receiver's kind first; null for none.</summary>
     public static NativeLane? OfMethod(string name, ValueKind[] kinds, ValueKind place) =>

@@ -13,6 +13,8 @@ internal static class TextMethods
     public static MethodInfo StringOf => field ??= ((Func<int, string>)TextLanes.StringOf).Method;
     public static MethodInfo IsStr => field ??= ((Func<Value, bool>)TextLanes.IsStr).Method;
     public static MethodInfo UnboxStr => field ??= ((Func<Value, string>)TextLanes.UnboxStr).Method;
+    public static MethodInfo IsOneCharacter => field ??= ((Func<Value, bool>)TextLanes.IsOneCharacter).Method;
+    public static MethodInfo UnboxCharacter => field ??= ((Func<Value, int>)TextLanes.UnboxCharacter).Method;
     public static MethodInfo IsStrIterator => field ??= ((Func<Value, bool>)TextLanes.IsStrIterator).Method;
     public static MethodInfo UnboxStrIterator => field ??= ((Func<Value, PyStrIterator>)TextLanes.UnboxStrIterator).Method;
     public static MethodInfo IsNotEmpty => field ??= ((Func<string, bool>)TextLanes.IsNotEmpty).Method;

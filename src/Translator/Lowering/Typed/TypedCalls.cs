@@ -1,3 +1,4 @@
+using System.Reflection.Emit;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
@@ -12,6 +13,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow)
 {
     private readonly Dictionary<IrInstruction, CilLabel> _ends = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IrInstruction, CilLabel> _values = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ValueKind, CilLocal> _results = [];
     private readonly Dictionary<IrTemporary, string> _globals = [];
     private readonly Dictionary<IrTemporary, (string Name, ValueKind Owner)> _methods = [];
@@ -33,9 +35,25 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
             case IrOperation.LoadMethod: WriteMethod(block, index, instruction); break;
             case >= IrOperation.Call0 and <= IrOperation.Call3: WriteFunction(instruction); break;
             case >= IrOperation.CallHeads0 and <= IrOperation.CallHeads3: WriteLateMethod(instruction); break;
+            case IrOperation.Contains: WriteOperation(instruction); break;
+            case IrOperation.GetItem when operands.Kinds.Of(instruction.Inputs[1]) != ValueKind.Int: WriteOperation(instruction); break;
+            case IrOperation.SetItem when operands.Kinds.Of(instruction.Inputs[2]) != ValueKind.Int: WriteOperation(instruction); break;
             default: break;
         }
-        return _ends.ContainsKey(instruction);
+        return _ends.ContainsKey(instruction) || _values.ContainsKey(instruction);
+    }
+
+    private void WriteOperation(IrInstruction instruction)
+    {
+        if (NativeLanes.OfOperation(instruction.Operation) is { } lane) Write(lane, instruction, instruction.Inputs, ValueKind.Value);
+    }
+
+    /// <summary>Behind the general form, before its guard.</summary>
+    public void WriteBeforeGuard(IrInstruction instruction)
+    {
+        if (!_values.Remove(instruction, out CilLabel? end)) return;
+        writer.Branch(end);
+        writer.Place(end);
     }
 
     /// <summary>Behind the general form and its guard.</summary>
@@ -131,7 +149,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         CilLabel end = writer.NewLabel();
         writer.Branch(end);
         writer.Place(general);
-        _ends[call] = end;
+        (lane.Result == ValueKind.Value ? _values : _ends)[call] = end;
     }
 
     private CilLocal ResultOf(ValueKind kind)
@@ -143,7 +161,8 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     private void StoreResult(NativeLane lane, IrInstruction call, CilLocal? result)
     {
         if (call.Result is not { } temporary) return;
-        ValueKind place = PlaceOf(call);
+        // A Value is unboxed by the guard.
+        ValueKind place = lane.Result == ValueKind.Value ? ValueKind.Value : PlaceOf(call);
         if (result is null)
         {
             writer.Call(RuntimeFields.None);
@@ -152,6 +171,11 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         {
             writer.Load(result);
             if (lane.Result != place) operands.Convert(lane.Result, place);
+            if (call.Operation == IrOperation.Contains && call.Argument != 0)
+            {
+                writer.PushInt(0);
+                writer.Compare(OpCodes.Ceq, typeof(int));
+            }
         }
         writer.Store(place.IsUnboxed() ? typed.Temporary(temporary.Id, place) : operands.Places.Of(temporary));
     }

@@ -217,6 +217,7 @@ internal sealed class TypedFrame
             _writer.Branch(done);
             _writer.Place(done);
         }
+        _natives.WriteBeforeGuard(instruction);
         if (join is not null) _writer.Place(join.Value);
         _flow.Step(_operands.Kinds, instruction);
         if (result is not null && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);

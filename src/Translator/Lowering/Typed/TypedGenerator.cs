@@ -203,7 +203,7 @@ internal sealed class TypedGenerator
     // Who drives the generator may take the item: then None is sent at once.
     private void WriteTaken(IrYield yield)
     {
-        ValueKind kind = _operands.Kinds.Of(yield.Value);
+        ValueKind kind = FormOf(_operands.Kinds.Of(yield.Value));
         CilLabel refused = _writer.NewLabel();
         _writer.LoadArgument(MethodShape.Function);
         _operands.LoadFor(yield.Value, kind);
@@ -231,9 +231,12 @@ internal sealed class TypedGenerator
     {
         LoadSlots();
         _writer.PushInt(slot);
-        _operands.LoadFor(value, kind);
-        _writer.Call(TypedMethods.SaveOf(kind));
+        _operands.LoadFor(value, FormOf(kind));
+        _writer.Call(TypedMethods.SaveOf(FormOf(kind)));
     }
+
+    // Numbers alone are handed over unboxed.
+    private static ValueKind FormOf(ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool ? kind : ValueKind.Value;
 
     // ---- Other ends of blocks ----
 

@@ -61,6 +61,7 @@ internal static class TypedMethods
         ValueKind.Int => IsInt,
         ValueKind.Float => IsFloat,
         ValueKind.Str => TextMethods.IsStr,
+        ValueKind.Character => TextMethods.IsOneCharacter,
         ValueKind.StrIterator => TextMethods.IsStrIterator,
         _ => IsBool,
     };
@@ -88,6 +89,7 @@ internal static class TypedMethods
         ValueKind.Int => UnboxInt,
         ValueKind.Float => UnboxFloat,
         ValueKind.Str => TextMethods.UnboxStr,
+        ValueKind.Character => TextMethods.UnboxCharacter,
         ValueKind.StrIterator => TextMethods.UnboxStrIterator,
         _ => UnboxBool,
     };

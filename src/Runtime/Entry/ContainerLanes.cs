@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>
+/// Operations of typed code on exact lists, dicts and sets whose keys are int or str. None fails or runs Python code: what may
+/// do so is left to the general operation by giving false.
+/// </summary>
+public static class ContainerLanes
+{
+    // A test of the class itself; that of an open class and what derives from it is a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T? AsExact<T>(Value value) where T : class =>
+        value.Reference is { } reference && reference.GetType() == typeof(T) ? Unsafe.As<T>(reference) : null;
+
+    // ---- Lists ----
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryAppend(Value list, Value item)
+    {
+        if (AsExact<PyList>(list) is not { } known) return false;
+        known.Add(item);
+        return true;
+    }
+
+    // ---- Sets ----
+
+    public static bool TryAdd(Value set, Value item)
+    {
+        if (AsExact<PySet>(set) is not { } known) return false;
+        return item.IsInt ? known.TryAddInt(item.Bits) : item.Reference is string text && known.TryAddString(text);
+    }
+
+    // ---- Membership ----
+
+    public static bool TryContains(PyContext context, Value item, Value container, out int found)
+    {
+        int index = PySetBase.Unknown;
+        if (AsExact<PySet>(container) is { } set) index = set.FindPlain(item);
+        else if (AsExact<PyDict>(container) is { } dictionary) index = dictionary.FindPlain(context, item);
+        found = index >= 0 ? 1 : 0;
+        return index != PySetBase.Unknown;
+    }
+
+    // ---- Dicts ----
+
+    /// <summary><c>d.get(key)</c></summary>
+    public static bool TryGet(PyContext context, Value dictionary, Value key, out Value result) => TryGet(context, dictionary, key, Value.None, out result);
+
+    /// <summary><c>d.get(key, other)</c></summary>
+    public static bool TryGet(PyContext context, Value dictionary, Value key, Value other, out Value result)
+    {
+        if (AsExact<PyDict>(dictionary) is { } known)
+        {
+            int index = known.FindPlain(context, key);
+            if (index != PySetBase.Unknown)
+            {
+                result = index >= 0 ? known.ValueAt(index) : other;
+                return true;
+            }
+        }
+        result = default;
+        return false;
+    }
+
+    /// <summary><c>d[key]</c>; false also where there is no such key.</summary>
+    public static bool TryItem(PyContext context, Value dictionary, Value key, out Value result)
+    {
+        if (AsExact<PyDict>(dictionary) is { } known)
+        {
+            int index = known.FindPlain(context, key);
+            if (index >= 0)
+            {
+                result = known.ValueAt(index);
+                return true;
+            }
+        }
+        result = default;
+        return false;
+    }
+
+    /// <summary><c>d[key] = value</c></summary>
+    public static bool TrySetItem(PyContext context, Value value, Value dictionary, Value key) =>
+        AsExact<PyDict>(dictionary) is { } known && known.TrySetPlain(context, key, value);
+}
