@@ -1,6 +1,7 @@
 using PyToCil.Benchmarks.ByHand.Callbacks;
 using PyToCil.Benchmarks.ByHand.Classic;
 using PyToCil.Benchmarks.ByHand.Dio;
+using PyToCil.Benchmarks.ByHand.Host;
 
 namespace PyToCil.Benchmarks.ByHand;
 
@@ -58,5 +59,12 @@ public static class Catalogue
         ["selection_sort"] = SelectionSort.Run,
         ["string_translation"] = StringTranslation.Run,
         ["trans"] = AdditionChain.Run,
+
+        // Through a delegate made of a method, as any host would hold it.
+        ["call_add"] = n => HostLoops.CallAdd(HostLoops.Add, n),
+        ["call_key"] = n => HostLoops.CallKey(HostLoops.Key, n),
+        ["call_objects"] = n => HostLoops.CallObjects(HostLoops.ScoreObjects, n),
+        ["call_predicate"] = n => HostLoops.CallPredicate(HostLoops.IsLarge, n),
+        ["call_score"] = n => HostLoops.CallScore(HostLoops.Score, n),
     };
 }

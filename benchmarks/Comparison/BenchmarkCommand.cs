@@ -9,7 +9,7 @@ namespace PyToCil.Benchmarks;
 internal static class BenchmarkCommand
 {
     private static readonly Argument<string[]> s_names = new("programs") { Arity = ArgumentArity.ZeroOrMore, Description = "Programs of benchmarks/programs; all where none is named." };
-    private static readonly Option<string[]> s_groups = List("--group", "Only programs of these groups: callbacks, classic, dio.");
+    private static readonly Option<string[]> s_groups = List("--group", "Only programs of these groups: callbacks, classic, dio, host.");
     private static readonly Option<string[]> s_engines = List("--engines", "Only these beside PyToCil: 3.13, 3.12, ... (CPython), pypy, c#. All that are found where none is named.");
     private static readonly Option<bool> s_quick = new("--quick") { Description = "Three short rounds, and of the CPythons only the newest up to 3.13, unless --engines names others." };
     private static readonly Option<int?> s_rounds = new("--rounds") { Description = "Measurements of each program by each engine, taken in turn (9; 3 with --quick)." };

@@ -3,7 +3,10 @@ namespace PyToCil.Benchmarks;
 /// <summary>A program of benchmarks/programs: its group is the folder it lies in.</summary>
 internal sealed record BenchmarkProgram(string Name, string Group, string Source)
 {
-    public static readonly string[] Groups = ["callbacks", "classic", "dio"];
+    /// <summary>Functions called from C# through delegates: only PyToCil and C# itself have them.</summary>
+    public const string HostGroup = "host";
+
+    public static readonly string[] Groups = ["callbacks", "classic", "dio", HostGroup];
 
     public string Compiled => Path.ChangeExtension(Source, ".pyc");
 

@@ -28,19 +28,22 @@ internal sealed class Measurement(BenchmarkProgram program, IReadOnlyList<Engine
     {
         var contestants = new List<Contestant>();
         Description? description = null;
+        var allocated = new Dictionary<string, double>();
         try
         {
             foreach (Engine engine in engines)
                 if (engine.Has(program) && Prepare(engine, ref description) is { } ready) contestants.Add(ready);
             for (int round = 0; round < effort.Rounds; round++)
                 foreach (Contestant contestant in contestants) Sample(contestant, description!);
+            if (program.Group == BenchmarkProgram.HostGroup)
+                foreach (Contestant contestant in contestants) allocated[contestant.Name] = Math.Round(contestant.Worker.Allocated(description!.Count) / description.Count, 1);
         }
         finally
         {
             foreach (Contestant contestant in contestants) contestant.Worker.Dispose();
         }
         var times = contestants.Where(c => c.Samples.Count > 0).ToDictionary(c => c.Name, c => Series.Of(c.Samples));
-        return new ProgramResult(program.Name, program.Group, description?.Unit ?? "", times, _problems.Count > 0 ? _problems : null);
+        return new ProgramResult(program.Name, program.Group, description?.Unit ?? "", times, allocated.Count > 0 ? allocated : null, _problems.Count > 0 ? _problems : null);
     }
 
     private Contestant? Prepare(Engine engine, ref Description? description)

@@ -42,6 +42,8 @@ internal sealed class PythonEngine(string name, string executable, string harnes
 {
     public override bool IsCompiling => isCompiling;
 
+    public override bool Has(BenchmarkProgram program) => program.Group != BenchmarkProgram.HostGroup;
+
     public override ProcessStartInfo StartInfo(BenchmarkProgram program)
     {
         var start = new ProcessStartInfo(executable, [harness, program.Source]);

@@ -11,7 +11,7 @@ internal static class ConsoleReport
     public static void Print(BenchmarkResults results)
     {
         foreach (string group in results.Groups) Print(GroupTable.Make(results, group, allPythons: true));
-        Print(SummaryTable.Make(results));
+        if (results.ComparedGroups.Any()) Print(SummaryTable.Make(results));
         AnsiConsole.WriteLine("ns: median nanoseconds of process time for each unit of work.");
         AnsiConsole.WriteLine($"x: how many times faster than {results.Reference}. to PyPy, to C#: how many times faster these are than {Engine.OwnName}.");
         PrintProblems(results);

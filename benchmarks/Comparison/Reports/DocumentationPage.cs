@@ -29,7 +29,7 @@ internal static class DocumentationPage
         text.Append(CultureInfo.InvariantCulture, $"Measured on {run.Date:yyyy-MM-dd} at commit {run.Commit ?? "unknown"}{(run.Modified ? " with changes" : "")}: ");
         text.Append(CultureInfo.InvariantCulture, $"{run.Processors} processors ({run.Processor}), {run.System}, medians of {run.Rounds} rounds.\n");
         text.AppendJoin("; ", results.Engines.Select(e => $"{e.Name}: {e.Version}")).Append(".\n\n");
-        Append(text, SummaryTable.Make(results));
+        if (results.ComparedGroups.Any()) Append(text, SummaryTable.Make(results));
         foreach (string group in results.Groups) Append(text, GroupTable.Make(results, group, allPythons: false));
         if (results.Has(Engine.PyPyName)) AppendFarthest(text, results);
         return text.ToString();

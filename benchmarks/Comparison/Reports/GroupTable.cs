@@ -13,7 +13,7 @@ internal static class GroupTable
     /// <param name="allPythons">With a column for each CPython, not only the reference.</param>
     public static ReportTable Make(BenchmarkResults results, string group, bool allPythons)
     {
-        List<Column> columns = Columns(results, group, allPythons);
+        List<Column> columns = group == BenchmarkProgram.HostGroup ? HostColumns(results) : Columns(results, group, allPythons);
         List<ProgramResult> programs = [.. results.Programs.Where(p => p.Group == group)];
         var rows = new List<string[]>();
         foreach (ProgramResult program in programs) rows.Add([program.Name, program.Unit, .. columns.Select(c => Cell(c, c.Value(program)))]);
@@ -22,6 +22,19 @@ internal static class GroupTable
     }
 
     private static string Cell(Column column, double value) => column.HasMean ? Figures.Ratio(value) : Figures.Time(value);
+
+    private static List<Column> HostColumns(BenchmarkResults results)
+    {
+        List<Column> columns = [new($"{Engine.OwnName} ns", p => p.Median(Engine.OwnName), false)];
+        if (results.Has(Engine.ByHandName))
+        {
+            columns.Add(new Column($"{Engine.ByHandName} ns", p => p.Median(Engine.ByHandName), false));
+            columns.Add(new Column($"to {Engine.ByHandName}", p => p.Ratio(Engine.OwnName, Engine.ByHandName), true));
+        }
+        columns.Add(new Column($"{Engine.OwnName} bytes", p => p.Allocated(Engine.OwnName), false));
+        if (results.Has(Engine.ByHandName)) columns.Add(new Column($"{Engine.ByHandName} bytes", p => p.Allocated(Engine.ByHandName), false));
+        return columns;
+    }
 
     private static List<Column> Columns(BenchmarkResults results, string group, bool allPythons)
     {

@@ -9,8 +9,8 @@ internal static class SummaryTable
     {
         EngineDescription[] engines = [.. results.Engines.Where(e => e.Name != results.Reference)];
         var rows = new List<string[]>();
-        foreach (string group in results.Groups) rows.Add(Row(results, engines, group, p => p.Group == group));
-        string[]? all = rows.Count > 1 ? Row(results, engines, "all", _ => true) : null;
+        foreach (string group in results.ComparedGroups) rows.Add(Row(results, engines, group, p => p.Group == group));
+        string[]? all = rows.Count > 1 ? Row(results, engines, "all", p => p.Group != BenchmarkProgram.HostGroup) : null;
         return new ReportTable($"times faster than {results.Reference}", ["group", "programs", .. engines.Select(e => e.Name)], 1, rows, all);
     }
 

@@ -45,7 +45,7 @@ internal sealed class SvgChart
     {
         var chart = new SvgChart(results);
         chart.AddHead();
-        foreach (string group in results.Groups) chart.AddGroup(group);
+        foreach (string group in results.ComparedGroups) chart.AddGroup(group);
         File.WriteAllText(path, chart.Document().ToString() + "\n");
     }
 

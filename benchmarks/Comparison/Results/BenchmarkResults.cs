@@ -9,6 +9,9 @@ internal sealed record BenchmarkResults(RunDescription Run, IReadOnlyList<Engine
 
     public IEnumerable<string> Groups => Programs.Select(p => p.Group).Distinct();
 
+    /// <summary>The groups whose programs Pythons run too.</summary>
+    public IEnumerable<string> ComparedGroups => Groups.Where(g => g != BenchmarkProgram.HostGroup);
+
     public bool Has(string engine) => Engines.Any(e => e.Name == engine);
 }
 
@@ -17,10 +20,13 @@ internal sealed record RunDescription(string? Commit, bool Modified, DateTimeOff
 
 internal sealed record EngineDescription(string Name, string Version);
 
-/// <summary>One program; times are in nanoseconds for each unit of work, by engine.</summary>
+/// <summary>One program; times are in nanoseconds for each unit of work, by engine, and so are allocated bytes where they are measured.</summary>
 internal sealed record ProgramResult(
-    string Name, string Group, string Unit, IReadOnlyDictionary<string, Series> Nanoseconds, IReadOnlyDictionary<string, string>? Problems)
+    string Name, string Group, string Unit, IReadOnlyDictionary<string, Series> Nanoseconds,
+    IReadOnlyDictionary<string, double>? AllocatedBytes, IReadOnlyDictionary<string, string>? Problems)
 {
+    public double Allocated(string engine) => AllocatedBytes is not null && AllocatedBytes.TryGetValue(engine, out double bytes) ? bytes : double.NaN;
+
     public double Median(string? engine) => engine is not null && Nanoseconds.TryGetValue(engine, out Series? series) ? series.Median : double.NaN;
 
     /// <summary>How many times faster an engine is than another; NaN where one of them has no time.</summary>

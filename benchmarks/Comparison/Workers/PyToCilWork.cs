@@ -11,7 +11,7 @@ internal sealed class PyToCilWork : IWork
     public PyToCilWork(string path)
     {
         _module = PyModule.Load(path);
-        _run = _module.GetFunction<Func<long, object>>("run");
+        _run = HostCalls.Find(_module, Path.GetFileNameWithoutExtension(path)) ?? _module.GetFunction<Func<long, object>>("run");
     }
 
     public Description Describe() => new(

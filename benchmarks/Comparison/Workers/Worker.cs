@@ -43,6 +43,10 @@ internal sealed class Worker : IDisposable
     /// <exception cref="WorkerException">The program failed.</exception>
     public double Measure(long count, int runs) => Ask($"measure {count} {runs}").GetDouble();
 
+    /// <summary>The bytes that one run allocates; only .NET workers know them.</summary>
+    /// <exception cref="WorkerException">The program failed.</exception>
+    public double Allocated(long count) => Ask($"allocated {count}").GetDouble();
+
     private JsonElement Ask(string request)
     {
         try

@@ -30,6 +30,7 @@ internal static class WorkerLoop
         if (request[0] == "describe") return Describe(work.Describe());
         long count = long.Parse(request[1], CultureInfo.InvariantCulture);
         if (request[0] == "check") return JsonValue.Create(work.Check(count));
+        if (request[0] == "allocated") return JsonValue.Create(Allocated(work, count));
         int amount = int.Parse(request[2], CultureInfo.InvariantCulture);
         return JsonValue.Create(request[0] == "warm" ? Warm(work, count, amount) : Measure(work, count, amount));
     }
@@ -45,6 +46,13 @@ internal static class WorkerLoop
             double last = Measure(work, count, 1);
             if (Environment.CpuUsage.TotalTime >= end) return last;
         }
+    }
+
+    private static double Allocated(IWork work, long count)
+    {
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        work.Run(count);
+        return GC.GetAllocatedBytesForCurrentThread() - start;
     }
 
     private static double Measure(IWork work, long count, int runs)
