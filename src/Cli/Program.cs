@@ -12,6 +12,7 @@ internal static class Program
         ("call", Commands.CallCommand.Make),
         ("dis", Commands.DisCommand.Make),
         ("show", Commands.ShowCommand.Make),
+        ("explain", Commands.ExplainCommand.Make),
         ("build", Commands.BuildCommand.Make),
         ("versions", Commands.VersionsCommand.Make),
     ];

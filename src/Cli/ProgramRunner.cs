@@ -75,6 +75,42 @@ internal static class ProgramRunner
         });
     }
 
+    /// <summary>Reports on a function; runs the program or calls the function first, where that is asked for.</summary>
+    public static TranslationReport Explain(ExplainRequest request)
+    {
+        TranslationReport? report = null;
+        OnLargeStack(() =>
+        {
+            // Typed code made by the calling thread: each run of the same program gives the same report.
+            var options = new TranslationOptions { InBackground = false, MeasuresJit = true, NotesClasses = true };
+            PyInterpreter interpreter = NewInterpreter(request.Path, options, out PyCode code);
+            interpreter.Output = interpreter.Error;
+            interpreter.Arguments = [request.Path];
+            PyCode function = request.Find(code);
+            int status = request.Runs ? PyProgram.Run(interpreter, code, request.Path) : 0;
+            if (request.Arguments is { } arguments) status = CallForProfile(interpreter, code, request, arguments);
+            if (status != 0) throw new UserException($"{request.Path} ended with status {status}: there is nothing to report.");
+            report = TranslationReport.Of(function, request.Types, TranslationStatistics.Of(interpreter));
+            return 0;
+        });
+        return report!;
+    }
+
+    private static int CallForProfile(PyInterpreter interpreter, PyCode code, ExplainRequest request, string arguments)
+    {
+        var module = new PyModule(interpreter, Path.GetFileNameWithoutExtension(request.Path));
+        module.Add("__file__", PyText.ToValue(request.Path));
+        return PyProgram.Guard(interpreter, () =>
+        {
+            module.Execute(code);
+            PyContext context = PyContext.For(interpreter);
+            Value callable = module;
+            foreach (string name in request.Function.Split('.')) callable = Attributes.Get(context, callable, name);
+            Value[] values = PythonLiteral.ReadList(context, arguments) ?? throw new UserException($"'{arguments}' is no list of Python literals such as 1,2.5.");
+            for (int i = 0; i < request.Times; i++) context.Call(callable, new Arguments([.. values]));
+        });
+    }
+
     private static PyInterpreter NewInterpreter(string path, TranslationOptions? options, out PyCode code)
     {
         Preload loaded = options is null && s_preload is { } p && p.Path == path ? p : Preload.Load(path, options);

@@ -36,6 +36,13 @@ internal sealed class PythonLiteral
         return PyText.ToValue(text);
     }
 
+    /// <summary>The values of literals with commas between them; null where the text is something else.</summary>
+    public static Value[]? ReadList(PyContext context, string text)
+    {
+        var items = new List<Value>();
+        return new PythonLiteral(context, "[" + text + "]") is var reader && reader.Take('[') && reader.TryItems(']', items, out _) && reader.AtEnd() ? [.. items] : null;
+    }
+
     private bool AtEnd()
     {
         SkipSpace();

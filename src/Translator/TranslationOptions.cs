@@ -23,5 +23,8 @@ public sealed record TranslationOptions
     /// </summary>
     public bool MeasuresJit { get; init; }
 
+    /// <summary>Counting code also notes the classes of values, so that a <see cref="Reporting.TranslationReport"/> can name them.</summary>
+    public bool NotesClasses { get; init; }
+
     internal bool MakesInBackground => InBackground && Tiering == TieringMode.Normal;
 }

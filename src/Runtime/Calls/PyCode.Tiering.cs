@@ -20,6 +20,9 @@ public sealed partial class PyCode
     /// <summary>How often typed code was left at each step; the first count is that of entries and of leaving on purpose. Threads may lose counts.</summary>
     public int[] Leaves { get; private set; } = [];
 
+    /// <summary>The classes that each step produced; null where no report wants them.</summary>
+    public SeenClasses? Classes { get; set; }
+
     /// <summary>Why typed code could not be made, or null.</summary>
     public string? Refusal { get; set; }
 

@@ -78,7 +78,11 @@ public static class Tiering
     public static bool CountRound(PyCode code) => --code.RoundsLeft < 0;
 
     /// <summary>Notes what a place produced.</summary>
-    public static void Note(PyCode code, int place, Value value) => code.Profile[place] |= (byte)KindOf(value);
+    public static void Note(PyCode code, int place, Value value)
+    {
+        code.Profile[place] |= (byte)KindOf(value);
+        code.Classes?.Note(place, value);
+    }
 
     /// <summary>Notes which function a call is about to reach.</summary>
     public static void NoteTarget(PyContext context, PyCode code, int place, Value first, Value second)
@@ -193,6 +197,9 @@ public static class Tiering
         typed.Remakes++;
         typed.Retire();
     }
+
+    /// <summary>Whether typed code of a function was left so often that it stays generic.</summary>
+    public static bool IsGivenUp(PyCode code) => code.Remakes >= MostRemakes;
 
     /// <summary>Whether typed code made when there had been so many remakes is still the present one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

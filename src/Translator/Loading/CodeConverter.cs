@@ -96,6 +96,9 @@ public sealed class CodeConverter
 /// <summary>The positions of a code object, decoded when a traceback asks.</summary>
 internal sealed class CodePositions(CodeObject code) : PositionTable
 {
+    /// <summary>Whose positions they are.</summary>
+    public CodeObject Code => code;
+
     public override CodePosition At(int offset)
     {
         if (offset < 0) return new CodePosition(code.FirstLine, code.FirstLine, -1, -1);

@@ -32,6 +32,10 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Versions of a function's loops, for different kinds of variables.</summary>
     private const int MostLoops = 16;
 
+    /// <summary>Versions that a report tells of.</summary>
+    private const int MostEntries = 32;
+
+    private readonly List<TypedEntry> _entries = [];
     private readonly ControlFlowGraph _graph;
     private readonly IMethodDefiner _define;
     private readonly TranslationOptions _options;
@@ -63,6 +67,14 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Whether a function may have typed versions.</summary>
     public static bool IsSuitable(IrFunction function) => !function.Layout.IsNamespace
         && function.Blocks.Sum(block => block.Instructions.Count + 1) <= MostInstructions;
+
+    /// <summary>Why a code object has no typed versions.</summary>
+    public static string ReasonAgainst(CodeObject code)
+    {
+        var layout = new CodeLayout(code);
+        if (layout.IsNamespace) return "module or class body: not typed";
+        return $"too many instructions: functions of more than {MostInstructions} steps stay generic, or typed code is switched off";
+    }
 
     private IrFunction Function => _function.Value;
 
@@ -108,7 +120,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private void MakeEntry(PyCode code, ValueKind[] variables, int remakes)
     {
-        Delegate made = Make(code, new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false), code.EntryType);
+        Delegate made = Make(code, EntryOf(variables), code.EntryType);
         // Given up while it was made: other code was, with what it takes to be true.
         if (code.Remakes == remakes) code.SetEntry(made);
     }
@@ -162,6 +174,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         TypedBody body = BodyOf(code);
         var entry = new TypedEntry(Function.Blocks[0], new FlowState(host.KindsOf(Function), []), IsLoop: false) { Host = host };
         var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
+        Remember(entry);
         return _define.DefineHost(TypedLowering.Lower(body, flow, entry, "Host", _options.Tiering == TieringMode.Leaving), code, meter);
     }
 
@@ -224,12 +237,53 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         }
     }
 
+    // ---- For reports ----
+
+    /// <summary>How its typed versions are entered, the last one made last.</summary>
+    public TypedEntry[] Entries()
+    {
+        lock (_lock) return [.. _entries];
+    }
+
+    /// <summary>How calls enter typed code; a loop, where only loops do. Null where there is no typed code.</summary>
+    public TypedEntry? LastEntry()
+    {
+        TypedEntry[] all = Entries();
+        return Array.FindLast(all, entry => !entry.IsLoop) ?? all.LastOrDefault();
+    }
+
+    /// <summary>The entry of calls with arguments of these kinds.</summary>
+    public TypedEntry EntryOf(ValueKind[] parameters)
+    {
+        var variables = new ValueKind[VariableCount];
+        for (int i = 0; i < variables.Length; i++) variables[i] = i < parameters.Length ? parameters[i] : ValueKind.Value;
+        return new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false);
+    }
+
+    /// <summary>What the typed code of an entry would be with what is known at present; it is not run.</summary>
+    public (IrFunction Function, CilMethod Method) Lower(PyCode code, TypedEntry entry, ITypingObserver observer)
+    {
+        TypedBody body = BodyOf(code);
+        var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
+        return (body.Function, TypedLowering.Lower(body, flow, entry, "Typed", leaves: false, observer));
+    }
+
+    private void Remember(TypedEntry entry)
+    {
+        lock (_lock)
+        {
+            if (_entries.Count == MostEntries) _entries.RemoveAt(0);
+            _entries.Add(entry);
+        }
+    }
+
     private Delegate Make(PyCode code, TypedEntry entry, Type delegateType)
     {
         var meter = new CostMeter();
         TypedBody body = BodyOf(code);
         var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
         CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _options.Tiering == TieringMode.Leaving);
+        Remember(entry);
         return _define.Define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
     }
 

@@ -55,6 +55,7 @@ public sealed class MemoryTarget
             code.InstallSites(function.Sites);
             if (function.Layout.IsGenerator) Describe(code, function);
             if (profile is not null) code.StartCounting(new CodeOptimizer(graph, this, target._options), profile.Count, entry, target._options.Tiering);
+            if (target._options.NotesClasses) code.Classes = new SeenClasses();
             code.SetEntry(entry);
         }
 

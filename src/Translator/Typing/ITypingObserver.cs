@@ -45,4 +45,10 @@ internal enum DirectWay
     RangeItem,
     /// <summary>The next item of an exact list.</summary>
     ListIteration,
+    /// <summary>An attribute or method of an instance of a known shape.</summary>
+    Member,
+    /// <summary>A property or field of a .NET object whose type the delegate's signature gives.</summary>
+    HostMember,
+    /// <summary>A built-in function or method, called without its Python object.</summary>
+    Builtin,
 }

@@ -33,6 +33,9 @@ internal sealed class KindProfile
 
     public int PlaceOf(object step) => _places[step];
 
+    /// <summary>All that a step was seen to produce.</summary>
+    public SeenKinds SeenAt(object step) => (SeenKinds)_seen[_places[step]];
+
     /// <summary>The kind to expect; Value where several were seen, or none.</summary>
     public ValueKind Expected(object step) => KindOf(_seen[_places[step]]);
 

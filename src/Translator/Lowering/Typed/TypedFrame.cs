@@ -159,6 +159,7 @@ internal sealed class TypedFrame
 
     private void WriteHostResult(IrInstruction instruction, int index)
     {
+        _observer?.Direct(instruction, DirectWay.HostMember);
         _flow.Step(_operands.Kinds, instruction);
         if (instruction.Result is { } result && _operands.Kinds.Of(result).IsUnboxed() && !_flow.TypedResult(_operands.Kinds, instruction).IsUnboxed()) WriteGuard(instruction, result, index);
     }
@@ -210,7 +211,8 @@ internal sealed class TypedFrame
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
         bool hasLane = _natives.WriteBefore(_block, index);
-        CilLabel? done = WriteShortcut(instruction) ?? _members.Write(instruction);
+        if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
+        CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction);
         _instructions.Write(instruction, isRare: done is not null || join is not null || hasLane);
         if (done is not null)
         {
@@ -223,6 +225,13 @@ internal sealed class TypedFrame
         if (result is not null && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
         _natives.WriteAfter(instruction);
         if (join is not null) _writer.Place(join.Done);
+    }
+
+    private CilLabel? WriteMember(IrInstruction instruction)
+    {
+        CilLabel? done = _members.Write(instruction);
+        if (done is not null) _observer?.Direct(instruction, DirectWay.Member);
+        return done;
     }
 
     private void WriteGuard(IrInstruction instruction, IrTemporary result, int index)
@@ -396,6 +405,7 @@ internal sealed class TypedFrame
     private void WriteForCharacter(IrForIterate loop)
     {
         CilLabel exhausted = _writer.NewLabel();
+        _observer?.Unboxed(loop, ValueKind.Character);
         CilLocal character = _typed.Temporary(loop.Item.Id, ValueKind.Character);
         _operands.LoadAs(loop.Iterator, ValueKind.StrIterator);
         _writer.Call(TextMethods.NextCharacter);

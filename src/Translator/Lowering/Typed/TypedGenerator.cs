@@ -242,6 +242,7 @@ internal sealed class TypedGenerator
 
     public void WriteSend(IrSend send)
     {
+        _method.Observer?.Generic(send, _operands.Kinds);
         CilLocal yielded = _operands.Places.Of(send.Yielded), result = _operands.Places.Of(send.Result);
         _writer.LoadArgument(MethodShape.Context);
         _writer.LoadArgument(MethodShape.Function);
