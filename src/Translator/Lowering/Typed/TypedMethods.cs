@@ -25,6 +25,7 @@ internal static class TypedMethods
     public static MethodInfo TryLoadSlot => field ??= typeof(Members).GetMethod(nameof(Members.TryLoadSlot))!;
     public static MethodInfo TryStoreSlot => field ??= typeof(Members).GetMethod(nameof(Members.TryStoreSlot))!;
     public static MethodInfo HasShape => field ??= typeof(Members).GetMethod(nameof(Members.HasShape))!;
+    public static MethodInfo TryLoadGlobal => field ??= typeof(Names).GetMethod(nameof(Names.TryLoadGlobal))!;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
     public static MethodInfo FunctionOf => field ??= ((Func<PyContext, Value, PyCode, PyFunction?>)TypedLanes.FunctionOf).Method;
