@@ -188,6 +188,20 @@ public static class Tiering
     /// <summary>Typed code is left that has changed nothing: generic code begins anew.</summary>
     internal static void LeaveUnchanged(PyCode code, int place, int seen) => CountExit(code, code, place, seen);
 
+    // What generic code goes on with. Not inlined: there are many exits, and few are taken.
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Put(Value[] state, int index, Value value) => state[index] = value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void PutInt(Value[] state, int index, long value) => state[index] = value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void PutFloat(Value[] state, int index, double value) => state[index] = value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void PutBool(Value[] state, int index, int value) => state[index] = value != 0;
+
     private static void CountExit(PyCode code, PyCode typed, int place, int seen)
     {
         code.Leaves[place + 1]++;

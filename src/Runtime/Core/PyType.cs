@@ -137,7 +137,7 @@ public sealed class PyType : PyObject, IAttributed
     public bool IsMappingPattern { get; internal set; }
 
     /// <summary>Changes whenever an attribute of the class or of one of its bases changes; inline caches compare it.</summary>
-    public long Version { get; private set; }
+    public long Version;
 
     public PyType[] Mro
     {

@@ -6,8 +6,10 @@ namespace PyToCil.Runtime.Entry;
 /// <summary>Displays, unpacking and formatting for emitted code. NULL or false means an exception is pending.</summary>
 public static class Building
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Tuple(Value[] items) => items.Length == 0 ? PyTuple.Empty : new PyTuple(items);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value List(Value[] items) => new PyList(items);
 
     /// <summary>BUILD_SET.</summary>
@@ -57,6 +59,7 @@ public static class Building
     }
 
     /// <summary>BUILD_STRING.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Join(Value[] pieces)
     {
         var parts = new string[pieces.Length];
@@ -68,18 +71,13 @@ public static class Building
         return Value.FromString(string.Concat(parts));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Slice2(Value start, Value stop) => new PySlice(start, stop, Value.None);
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Slice3(Value start, Value stop, Value step) => new PySlice(start, stop, step);
 
     /// <summary>LIST_APPEND.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ListAppend(Value list, Value item)
-    {
-        if (list.Reference is { } reference && reference.GetType() == typeof(PyList)) Unsafe.As<PyList>(reference).Add(item);
-        else ListAppendOther(list, item);
-    }
-
-    private static void ListAppendOther(Value list, Value item) => ((PyList)list.Reference!).Add(item);
+    public static void ListAppend(Value list, Value item) => ((PyList)list.Reference!).Add(item);
 
     /// <summary>SET_ADD.</summary>
     public static bool SetAdd(PyContext context, Value set, Value item)

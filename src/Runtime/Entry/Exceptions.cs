@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime.Entry;
@@ -9,6 +10,7 @@ public static class Exceptions
     /// An exception reached a frame: its traceback gets the frame's place. Called once for each frame it passes, before the
     /// handler or the way out.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void AddTraceback(PyContext context, PyCode code, PyFunction function, int offset)
     {
         PyBaseException error = context.Error!;
@@ -16,6 +18,7 @@ public static class Exceptions
     }
 
     /// <summary>A handler begins: takes the pending exception.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Catch(PyContext context)
     {
         PyBaseException error = context.Error!;
@@ -36,6 +39,7 @@ public static class Exceptions
     public static void Pop(PyContext context, Value previous) => context.Handled.Own = previous.Reference as PyBaseException;
 
     /// <summary>RERAISE: the exception is pending again, its traceback as it is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Reraise(PyContext context, Value exception) => context.Error = (PyBaseException)exception.Reference!;
 
     /// <summary>CHECK_EXC_MATCH: a bool; NULL where the right side is no exception class.</summary>
@@ -84,6 +88,7 @@ public static class Exceptions
     }
 
     /// <summary>RAISE_VARARGS 0: raises the handled exception again; false where none is handled, with that error pending.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool RaiseAgain(PyContext context)
     {
         PyBaseException? handled = context.Handled.Current;
@@ -93,6 +98,7 @@ public static class Exceptions
     }
 
     /// <summary>RAISE_VARARGS 1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Raise(PyContext context, Value exception)
     {
         try { context.SetError(Instance(context, exception)); }
@@ -100,6 +106,7 @@ public static class Exceptions
     }
 
     /// <summary>RAISE_VARARGS 2: <c>raise exception from cause</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void RaiseFrom(PyContext context, Value exception, Value cause)
     {
         try

@@ -65,41 +65,6 @@ public static class Members
         }
     }
 
-    // ---- For typed code: a place whose shapes are known ----
-
-    /// <summary>The attribute of an instance that has the shape of a hit; false where anything differs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryLoadSlot(Value owner, Shape shape, PyType type, long version, int slot, out Value value)
-    {
-        if (owner.Reference is PyInstance instance && instance.Store.Shape == shape && type.Version == version)
-        {
-            Value[] slots = instance.Store.Slots;
-            if ((uint)slot < (uint)slots.Length)
-            {
-                value = slots[slot];
-                return value.Reference is not null;
-            }
-        }
-        value = default;
-        return false;
-    }
-
-    /// <summary>Sets the attribute of an instance that has the shape of a hit; false where anything differs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryStoreSlot(Value value, Value owner, Shape shape, PyType type, long version, int slot)
-    {
-        if (owner.Reference is not PyInstance instance || instance.Store.Shape != shape || type.Version != version) return false;
-        Value[] slots = instance.Store.Slots;
-        if ((uint)slot >= (uint)slots.Length) return false;
-        TypedLanes.Assign(ref slots[slot], value);
-        return true;
-    }
-
-    /// <summary>Whether an instance has the shape of a hit, so that its class has the hit's method.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool HasShape(Value owner, Shape shape, PyType type, long version) =>
-        owner.Reference is PyInstance instance && instance.Store.Shape == shape && type.Version == version;
-
     /// <summary>STORE_ATTR.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Store(PyContext context, Value value, Value owner, AttributeSite site)

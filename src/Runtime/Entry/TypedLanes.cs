@@ -79,19 +79,24 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value FromObject(object reference) => new(reference);
 
-    /// <summary>Replaces what a place holds; a number of the same kind without telling the collector, which has seen its tag there.</summary>
+    // Slots of instances; the index is known to lie within.
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Assign(ref Value place, Value value)
+    public static void SetSlot(Value[] slots, int index, Value value) => slots[index] = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetIntSlot(Value[] slots, int index, long value)
     {
-        if (place.Reference == value.Reference) Value.SetBits(ref place, value.Bits); else place = value;
+        if (slots[index].Reference == ScalarTag.Int) Value.SetBits(ref slots[index], value); else slots[index] = Value.FromInt(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetFloatSlot(Value[] slots, int index, double value)
+    {
+        if (slots[index].Reference == ScalarTag.Float) Value.SetBits(ref slots[index], BitConverter.DoubleToInt64Bits(value)); else slots[index] = Value.FromFloat(value);
     }
 
     // ---- Calls ----
-
-    /// <summary>The function that is called, where its code is this and it belongs to the caller's interpreter; else null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PyFunction? FunctionOf(PyContext context, Value callable, PyCode code) =>
-        callable.Reference is PyFunction function && function.Code == code && function.Interpreter == context.Interpreter ? function : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDefaults(PyFunction function, Value[] defaults) => function.Defaults == defaults;

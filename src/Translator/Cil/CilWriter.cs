@@ -64,11 +64,46 @@ public sealed class CilWriter
 
     public CilLabel NewLabel() => new(_labels++);
 
+    /// <summary>Locals made from here on belong to a scope of their own, and may be those of scopes that ended before within the same outer one.</summary>
+    public void BeginScope() => _scopes.Push(new LocalScope());
+
+    /// <summary>Gives back the scope's locals: nothing of it is read any more unless it is begun again.</summary>
+    public void EndScope()
+    {
+        LocalScope ended = _scopes.Pop();
+        LocalScope outer = _scopes.Peek();
+        outer.Ended.AddRange(ended.Own);
+        outer.Ended.AddRange(ended.Ended);
+    }
+
+    // Locals of the scopes within it are no part of Own: what contains a scope may keep its own values around it.
+    private sealed class LocalScope
+    {
+        public List<CilLocal> Own { get; } = [];
+        public List<CilLocal> Ended { get; } = [];
+    }
+
+    private readonly Stack<LocalScope> _scopes = new([new LocalScope()]);
+
+    private CilLocal? TakeEnded(Type type)
+    {
+        if (_scopes.Count == 1) return null;
+        List<CilLocal> ended = _scopes.ElementAt(1).Ended;
+        int index = ended.FindIndex(local => local.Type == type);
+        if (index < 0) return null;
+        CilLocal local = ended[index];
+        ended.RemoveAt(index);
+        _scopes.Peek().Own.Add(local);
+        return local;
+    }
+
     public CilLocal NewLocal(Type type, string name)
     {
+        if (TakeEnded(type) is { } ended) return ended;
         if (_locals.Count == MostLocals) throw TooLarge($"more than {MostLocals} variables and stack items at once");
         var local = new CilLocal(_locals.Count, type, name);
         _locals.Add(local);
+        _scopes.Peek().Own.Add(local);
         return local;
     }
 
@@ -185,6 +220,13 @@ public sealed class CilWriter
         Take(type);
         Take(type);
         Add(code, null);
+        Give(typeof(int));
+    }
+
+    public void LongToInt()
+    {
+        Take(typeof(long));
+        Add(OpCodes.Conv_I4, null);
         Give(typeof(int));
     }
 
@@ -308,6 +350,7 @@ public sealed class CilWriter
 
     public void Call(MethodInfo method)
     {
+        if (CilExpansions.TryWrite(this, method)) return;
         if (!method.IsPublic || !method.DeclaringType!.IsVisible) throw Wrong($"{method.DeclaringType!.Name}.{method.Name} is not public");
         ParameterInfo[] parameters = method.GetParameters();
         for (int i = parameters.Length - 1; i >= 0; i--) Take(parameters[i].ParameterType);
@@ -377,6 +420,32 @@ public sealed class CilWriter
         _region = Region.None;
     }
 
+    /// <summary>Pushes the address of a field of a value type or of an object.</summary>
+    public void LoadFieldAddress(FieldInfo field)
+    {
+        Type owner = field.DeclaringType!;
+        Take(owner.IsValueType ? owner.MakeByRefType() : owner);
+        Add(OpCodes.Ldflda, field);
+        Give(field.FieldType.MakeByRefType());
+    }
+
+    /// <summary>Turns the reference on the stack into one to a class, or null where it is none.</summary>
+    public void IsInstance(Type type)
+    {
+        Take(typeof(object));
+        Add(OpCodes.Isinst, type);
+        Give(type);
+    }
+
+    /// <summary>Pushes an array's length.</summary>
+    public void LoadLength(Type element)
+    {
+        Take(element.MakeArrayType());
+        Add(OpCodes.Ldlen, null);
+        Add(OpCodes.Conv_I4, null);
+        Give(typeof(int));
+    }
+
     public void NewArray(Type element)
     {
         Take(typeof(int));
@@ -398,6 +467,31 @@ public sealed class CilWriter
         Take(typeof(int));
         Take(element.MakeArrayType());
         if (element.IsValueType) Add(OpCodes.Stelem, element); else Add(OpCodes.Stelem_Ref, null);
+    }
+
+    /// <summary>Takes back the loads of arguments and locals that were written last; null where other instructions stand there.</summary>
+    internal CilInstruction[]? TryTakeLoads(int count)
+    {
+        int first = _instructions.Count - count;
+        if (first < 0) return null;
+        for (int i = first; i < _instructions.Count; i++)
+            if (_instructions[i].Code != OpCodes.Ldloc && _instructions[i].Code != OpCodes.Ldarg) return null;
+        CilInstruction[] loads = [.. _instructions[first..]];
+        _instructions.RemoveRange(first, count);
+        _stack.RemoveRange(_stack.Count - count, count);
+        return loads;
+    }
+
+    /// <summary>Writes a load again.</summary>
+    internal void Repeat(CilInstruction load)
+    {
+        if (load.Operand is CilLocal local) Load(local); else LoadArgument((int)load.Operand!);
+    }
+
+    /// <summary>Pushes the address of what a load reads.</summary>
+    internal void LoadAddressOf(CilInstruction load)
+    {
+        if (load.Operand is CilLocal local) LoadAddress(local); else LoadArgumentAddress((int)load.Operand!);
     }
 
     // ---- The verifier ----

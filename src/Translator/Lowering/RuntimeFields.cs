@@ -22,6 +22,14 @@ internal static class RuntimeFields
     public static FieldInfo Slots => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.Slots));
     public static FieldInfo State => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.State));
 
+    public static FieldInfo Store => field ??= Field(typeof(PyInstance), nameof(PyInstance.Store));
+    public static FieldInfo ShapeOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Shape));
+    public static FieldInfo SlotsOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Slots));
+    public static FieldInfo VersionOfType => field ??= Field(typeof(PyType), nameof(PyType.Version));
+    public static MethodInfo CodeOfFunction => field ??= Getter(typeof(PyFunction), nameof(PyFunction.Code));
+    public static MethodInfo InterpreterOfFunction => field ??= Getter(typeof(PyFunction), nameof(PyFunction.Interpreter));
+    public static MethodInfo InterpreterOfContext => field ??= Getter(typeof(PyContext), nameof(PyContext.Interpreter));
+
     public static MethodInfo GeneratorFunction => field ??= Getter(typeof(PyGenerator), nameof(PyGenerator.Function));
     public static MethodInfo AsBool => field ??= Getter(typeof(Value), nameof(Value.AsBool));
     public static MethodInfo IsNone => field ??= Getter(typeof(Value), nameof(Value.IsNone));

@@ -25,12 +25,12 @@ internal sealed record InlinedCall(TypedBody Body, CallForm Form, int[] Sources,
 /// </summary>
 internal sealed class InliningPlan
 {
-    /// <summary>Larger callees gain little beside their own work.</summary>
-    private const int MostInstructions = 160;
+    /// <summary>Larger callees gain little beside their own work; half of it at each level deeper.</summary>
+    private const int MostInstructions = 100;
 
-    /// <summary>Of all callees within one method: the JIT's time grows with it.</summary>
-    private const int MostInAll = 1_200;
-    private const int MostDepth = 5;
+    /// <summary>Of all callees within one method: the JIT gives up optimizing where a method has too many blocks and locals.</summary>
+    private const int MostInAll = 300;
+    private const int MostDepth = 4;
 
     public static readonly InliningPlan None = new();
 
@@ -72,7 +72,7 @@ internal sealed class InliningPlan
     {
         if (open.Length > MostDepth || Array.IndexOf(open, target.Code) >= 0) return null;
         if (CallTarget.PlanArguments(target.Code, shape.ArgumentsOf(target.Form).Length, shape.Names) is not { } sources) return null;
-        if (bodyOf(target.Code) is not { } body || body.Size > Math.Min(MostInstructions, left)) return null;
+        if (bodyOf(target.Code) is not { } body || body.Size > Math.Min(MostInstructions >> (open.Length - 1), left)) return null;
         var call = new InlinedCall(body, target.Form, sources, target.Defaults, None);
         for (int i = 0; i < sources.Length; i++)
             if (sources[i] < 0 && (i >= target.Code.Description.ArgumentCount || call.DefaultIndex(i) < 0)) return null;

@@ -1,3 +1,4 @@
+using System.Reflection.Emit;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
@@ -43,6 +44,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         TypeFlow inner = flow.FlowOf(caller.Operands.Kinds, call, callee);
         CilLocal callable = _writer.NewLocal(typeof(PyFunction), "callee");
         WriteGuards(callee, shape, callable, other);
+        _writer.BeginScope();
 
         var variables = new VariablePlaces(_writer, layout, inArguments: false);
         CilLocal result = _writer.NewLocal(typeof(Value), "returned");
@@ -61,6 +63,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
         CilLabel stale = caller.Exits.At(behind, -1, SeenKinds.None);
         frame.WriteBlocks(call);
+        _writer.EndScope();
         method.AddCold(() => WriteEnds(frame, result, left, place, join, failed, stale, counted));
     }
 
@@ -75,18 +78,31 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             LoadReference(shape.Second);
             _writer.BranchFalse(other);
         }
-        _writer.LoadArgument(MethodShape.Context);
-        caller.Operands.Load(shape.CallableOf(callee.Form));
-        _writer.LoadObject(callee.Body.Code, typeof(PyCode));
-        _writer.Call(TypedMethods.FunctionOf);
+        LoadReference(shape.CallableOf(callee.Form));
+        _writer.IsInstance(typeof(PyFunction));
         _writer.Store(callable);
         _writer.Load(callable);
         _writer.BranchFalse(other);
+        RequireSame(() => _writer.Call(RuntimeFields.CodeOfFunction), () => _writer.LoadObject(callee.Body.Code, typeof(PyCode)));
+        RequireSame(() => _writer.Call(RuntimeFields.InterpreterOfFunction), () =>
+        {
+            _writer.LoadArgument(MethodShape.Context);
+            _writer.Call(RuntimeFields.InterpreterOfContext);
+        });
         if (callee.UsesDefaults)
         {
             _writer.Load(callable);
             _writer.LoadObject(callee.Defaults, typeof(Value[]));
             _writer.Call(TypedMethods.HasDefaults);
+            _writer.BranchFalse(other);
+        }
+
+        void RequireSame(Action ofFunction, Action expected)
+        {
+            _writer.Load(callable);
+            ofFunction();
+            expected();
+            _writer.Compare(OpCodes.Ceq, typeof(object));
             _writer.BranchFalse(other);
         }
     }

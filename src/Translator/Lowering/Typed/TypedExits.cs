@@ -11,7 +11,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 internal sealed class TypedExits
 {
-    private sealed record Exit(CilLabel Label, int Number, int Place, SeenKinds Seen, Action[] Items, object? Source);
+    private sealed record Exit(CilLabel Label, int Number, int Place, SeenKinds Seen, ExitItem[] Items, object? Source);
 
     private readonly CilWriter _writer;
     private readonly TypedOperands _operands;
@@ -52,7 +52,7 @@ internal sealed class TypedExits
     {
         bool[] live = _body.Liveness.At(point.Block, point.Index);
         IrTemporary[] temporaries = point.LiveTemporaries();
-        var items = new Action[_variableCount + stack.Length + temporaries.Length];
+        var items = new ExitItem[_variableCount + stack.Length + temporaries.Length];
         for (int i = 0; i < _variableCount; i++) items[i] = live[i] ? Variable(i) : Nothing;
         for (int i = 0; i < stack.Length; i++) items[_variableCount + i] = Item(stack[i]);
         for (int i = 0; i < temporaries.Length; i++) items[_variableCount + stack.Length + i] = Item(temporaries[i]);
@@ -83,11 +83,11 @@ internal sealed class TypedExits
         _writer.Store(state);
         for (int i = 0; i < exit.Items.Length; i++)
         {
-            if (exit.Items[i] == Nothing) continue;
+            if (exit.Items[i].Kind == ValueKind.None) continue;
             _writer.Load(state);
             _writer.PushInt(i);
-            exit.Items[i]();
-            _writer.StoreElement(typeof(Value));
+            exit.Items[i].Load();
+            _writer.Call(TypedMethods.PutOf(exit.Items[i].Kind));
         }
         _end.BeforeExit?.Invoke();
         _writer.LoadArgument(MethodShape.Context);
@@ -103,36 +103,45 @@ internal sealed class TypedExits
         _writer.Branch(_end.Left);
     }
 
-    private static readonly Action Nothing = () => { };
+    private static readonly ExitItem Nothing = new(ValueKind.None, () => { });
 
-    private Action Variable(int slot)
+    // How one item is pushed, unboxed or not.
+    private readonly record struct ExitItem(ValueKind Kind, Action Load);
+
+    private ExitItem Variable(int slot)
     {
         ValueKind kind = _operands.Kinds.Variables[slot];
         if (kind == ValueKind.None) return Nothing;
-        if (!kind.IsUnboxed()) return () => _variables.Load(slot);
+        if (!kind.IsUnboxed()) return new ExitItem(kind, () => _variables.Load(slot));
         CilLocal place = _typed.Variable(slot, kind);
-        return () =>
-        {
-            _writer.Load(place);
-            _operands.Box(kind);
-        };
+        return Unboxed(kind, () => _writer.Load(place));
     }
 
     // Places of temporaries are given to others behind the step: what is read is settled now.
-    private Action Item(IrValue value)
+    private ExitItem Item(IrValue value)
     {
-        if (value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed())
+        ValueKind kind = _operands.Kinds.Of(value);
+        if (value is IrTemporary temporary && !kind.IsUnboxed())
         {
             CilLocal place = _operands.Places.Of(temporary);
-            return () => _writer.Load(place);
+            return new ExitItem(ValueKind.Value, () => _writer.Load(place));
         }
         BlockKinds then = _operands.Kinds.Snapshot();
-        return () =>
+        return Unboxed(kind.IsUnboxed() ? kind : ValueKind.Value, () =>
         {
             BlockKinds now = _operands.Kinds;
             _operands.Kinds = then;
-            _operands.Load(value);
+            if (kind.IsUnboxed()) _operands.LoadAs(value, kind); else _operands.Load(value);
             _operands.Kinds = now;
-        };
+        });
     }
+
+    // Numbers are boxed by what puts them; text is boxed here.
+    private ExitItem Unboxed(ValueKind kind, Action load) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Value
+        ? new ExitItem(kind, load)
+        : new ExitItem(ValueKind.Value, () =>
+        {
+            load();
+            _operands.Box(kind);
+        });
 }

@@ -1,3 +1,4 @@
+using System.Reflection.Emit;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
@@ -11,47 +12,60 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyCode code)
 {
+    private CilLocal? _instance;
+    private CilLocal? _slots;
+
     /// <summary>Writes the short ways of an access; what follows is reached where none fits. Null where no shape is known.</summary>
     public CilLabel? Write(IrInstruction access)
     {
         switch (access.Operation)
         {
-            case IrOperation.LoadAttribute: return WriteHits(code.Attributes[access.Site].Seen, hit => WriteLoad(access, hit));
-            case IrOperation.StoreAttribute: return WriteHits(code.Attributes[access.Site].Seen, hit => WriteStore(access, hit));
+            case IrOperation.LoadAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteLoad(access, hit, other));
+            case IrOperation.StoreAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteStore(access, hit, other));
             case IrOperation.LoadMethod: return WriteMethods(access);
             default: return null;
         }
     }
 
-    private CilLabel? WriteHits(AttributeHit? hits, Action<AttributeHit> write)
+    private CilLabel? WriteHits(AttributeHit? hits, Action<AttributeHit, CilLabel> write)
     {
         CilLabel? done = null;
         for (AttributeHit? hit = hits; hit is not null; hit = hit.Earlier)
         {
             if (hit.Next is not null || hit.Shape.Owner.Version != hit.TypeVersion) continue;
             done ??= writer.NewLabel();
-            write(hit);
-            writer.BranchTrue(done);
+            CilLabel other = writer.NewLabel();
+            write(hit, other);
+            writer.Branch(done);
+            writer.Place(other);
         }
         return done;
     }
 
-    private void WriteLoad(IrInstruction access, AttributeHit hit)
+    private void WriteLoad(IrInstruction access, AttributeHit hit, CilLabel other)
     {
-        operands.Load(access.Inputs[0]);
-        LoadShape(hit.Shape, hit.TypeVersion);
+        CilLocal place = operands.Places.Of(access.Result!);
+        RequireShape(access.Inputs[0], hit.Shape, hit.TypeVersion, other);
+        RequireSlot(hit.Slot, other);
+        writer.Load(Slots);
         writer.PushInt(hit.Slot);
-        writer.LoadAddress(operands.Places.Of(access.Result!));
-        writer.Call(TypedMethods.TryLoadSlot);
+        writer.LoadElement(typeof(Value));
+        writer.Store(place);
+        // A deleted slot of __slots__ is NULL.
+        writer.LoadAddress(place);
+        writer.LoadField(RuntimeFields.Reference);
+        writer.BranchFalse(other);
     }
 
-    private void WriteStore(IrInstruction access, AttributeHit hit)
+    private void WriteStore(IrInstruction access, AttributeHit hit, CilLabel other)
     {
-        operands.Load(access.Inputs[0]);
-        operands.Load(access.Inputs[1]);
-        LoadShape(hit.Shape, hit.TypeVersion);
+        RequireShape(access.Inputs[1], hit.Shape, hit.TypeVersion, other);
+        RequireSlot(hit.Slot, other);
+        ValueKind kind = operands.Kinds.Of(access.Inputs[0]);
+        writer.Load(Slots);
         writer.PushInt(hit.Slot);
-        writer.Call(TypedMethods.TryStoreSlot);
+        if (kind is ValueKind.Int or ValueKind.Float) operands.LoadAs(access.Inputs[0], kind); else operands.Load(access.Inputs[0]);
+        writer.Call(TypedMethods.SetSlotOf(kind));
     }
 
     private CilLabel? WriteMethods(IrInstruction access)
@@ -62,10 +76,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
             if (hit.Shape is null || hit.Type.Version != hit.TypeVersion || hit.Method.Reference is null) continue;
             done ??= writer.NewLabel();
             CilLabel other = writer.NewLabel();
-            operands.Load(access.Inputs[0]);
-            LoadShape(hit.Shape, hit.TypeVersion);
-            writer.Call(TypedMethods.HasShape);
-            writer.BranchFalse(other);
+            RequireShape(access.Inputs[0], hit.Shape, hit.TypeVersion, other);
             writer.LoadObject(hit.Method.Reference, typeof(object));
             writer.Call(TypedMethods.FromObject);
             writer.Store(operands.Places.Of(access.Result!));
@@ -77,10 +88,43 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
         return done;
     }
 
-    private void LoadShape(Shape shape, long version)
+    private CilLocal Instance => _instance ??= writer.NewLocal(typeof(PyInstance), "instance");
+
+    private CilLocal Slots => _slots ??= writer.NewLocal(typeof(Value[]), "slots");
+
+    // The instance is of the shape, and its class is as it was: a shape belongs to one class.
+    private void RequireShape(IrValue owner, Shape shape, long version, CilLabel other)
     {
+        operands.LoadAddress(owner);
+        writer.LoadField(RuntimeFields.Reference);
+        writer.IsInstance(typeof(PyInstance));
+        writer.Store(Instance);
+        writer.Load(Instance);
+        writer.BranchFalse(other);
+        writer.Load(Instance);
+        writer.LoadFieldAddress(RuntimeFields.Store);
+        writer.LoadField(RuntimeFields.ShapeOfStore);
         writer.LoadObject(shape, typeof(Shape));
+        writer.Compare(OpCodes.Ceq, typeof(object));
+        writer.BranchFalse(other);
         writer.LoadObject(shape.Owner, typeof(PyType));
+        writer.LoadField(RuntimeFields.VersionOfType);
         writer.PushLong(version);
+        writer.Compare(OpCodes.Ceq, typeof(long));
+        writer.BranchFalse(other);
+    }
+
+    // Another thread may have given the instance a dictionary meanwhile: the slots are then fewer.
+    private void RequireSlot(int slot, CilLabel other)
+    {
+        writer.Load(Instance);
+        writer.LoadFieldAddress(RuntimeFields.Store);
+        writer.LoadField(RuntimeFields.SlotsOfStore);
+        writer.Store(Slots);
+        writer.PushInt(slot);
+        writer.Load(Slots);
+        writer.LoadLength(typeof(Value));
+        writer.Compare(OpCodes.Clt_Un, typeof(int));
+        writer.BranchFalse(other);
     }
 }

@@ -21,14 +21,32 @@ internal static class TypedMethods
     public static MethodInfo CanShiftLeft => field ??= ((Func<long, long, bool>)TypedLanes.CanShiftLeft).Method;
     public static MethodInfo ShiftLeft => field ??= ((Func<long, long, long>)TypedLanes.ShiftLeft).Method;
     public static MethodInfo ShiftRight => field ??= ((Func<long, long, long>)TypedLanes.ShiftRight).Method;
+    public static MethodInfo PutOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => PutInt,
+        ValueKind.Float => PutFloat,
+        ValueKind.Bool => PutBool,
+        _ => Put,
+    };
+
+    private static MethodInfo Put => field ??= ((Action<Value[], int, Value>)Tiering.Put).Method;
+    private static MethodInfo PutInt => field ??= ((Action<Value[], int, long>)Tiering.PutInt).Method;
+    private static MethodInfo PutFloat => field ??= ((Action<Value[], int, double>)Tiering.PutFloat).Method;
+    private static MethodInfo PutBool => field ??= ((Action<Value[], int, int>)Tiering.PutBool).Method;
+
     public static MethodInfo FromObject => field ??= ((Func<object, Value>)TypedLanes.FromObject).Method;
-    public static MethodInfo TryLoadSlot => field ??= typeof(Members).GetMethod(nameof(Members.TryLoadSlot))!;
-    public static MethodInfo TryStoreSlot => field ??= typeof(Members).GetMethod(nameof(Members.TryStoreSlot))!;
-    public static MethodInfo HasShape => field ??= typeof(Members).GetMethod(nameof(Members.HasShape))!;
-    public static MethodInfo TryLoadGlobal => field ??= typeof(Names).GetMethod(nameof(Names.TryLoadGlobal))!;
+    public static MethodInfo SetSlotOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => SetIntSlot,
+        ValueKind.Float => SetFloatSlot,
+        _ => SetSlot,
+    };
+
+    private static MethodInfo SetSlot => field ??= ((Action<Value[], int, Value>)TypedLanes.SetSlot).Method;
+    private static MethodInfo SetIntSlot => field ??= ((Action<Value[], int, long>)TypedLanes.SetIntSlot).Method;
+    private static MethodInfo SetFloatSlot => field ??= ((Action<Value[], int, double>)TypedLanes.SetFloatSlot).Method;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
-    public static MethodInfo FunctionOf => field ??= ((Func<PyContext, Value, PyCode, PyFunction?>)TypedLanes.FunctionOf).Method;
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;
     public static MethodInfo IsCurrent => field ??= ((Func<PyCode, int, bool>)Tiering.IsCurrent).Method;
     public static MethodInfo LeavesHere => field ??= ((Func<bool>)Tiering.LeavesHere).Method;
