@@ -9,4 +9,8 @@ public enum KnownCallable : byte
     Chr,
     Str,
     Int,
+    Float,
+    Abs,
+    Min,
+    Max,
 }

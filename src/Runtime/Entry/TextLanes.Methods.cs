@@ -166,6 +166,17 @@ public static partial class TextLanes
 
     public static string TextOf(double value) => FloatText.Repr(value);
 
+    /// <summary><c>format(value, ".2f")</c> and its like.</summary>
+    public static bool TryFormat(double value, string specification, out string result)
+    {
+        result = "";
+        return specification.Length == 3 && specification[0] == '.' && char.IsAsciiDigit(specification[1]) && specification[2] == 'f'
+            && FloatText.TryFixed(value, specification[1] - '0', out result!);
+    }
+
+    /// <summary><c>format(value, "5d")</c>, <c>format(value, "05")</c> and their like.</summary>
+    public static bool TryFormat(long value, string specification, out string result) => IntFormat.TryQuick(Value.FromInt(value), specification, out result!);
+
     /// <summary>Plain decimal digits with or without a sign, that fit in 64 bits for certain.</summary>
     public static bool TryInt(string text, out long result)
     {

@@ -41,9 +41,9 @@ public static partial class TextLanes
 
     // ---- Parts ----
 
-    /// <summary>Null where the text would be too long.</summary>
-    public static string? Concatenate(string left, string right) =>
-        (long)left.Length + right.Length > StrArithmetic.MostCharacters ? null : string.Concat(left, right);
+    public static string Concatenate(string a, string b) => string.Concat(a, b);
+    public static string Concatenate(string a, string b, string c) => string.Concat(a, b, c);
+    public static string Concatenate(string a, string b, string c, string d) => string.Concat(a, b, c, d);
 
     /// <summary>The character at an index that counts from the start or the end; -1 outside.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -59,7 +59,7 @@ public static class FloatText
     }
 
     // The usual case, '.2f' and its like: 128-bit arithmetic and no intermediate text.
-    private static bool TryFixed(double value, int precision, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+    internal static bool TryFixed(double value, int precision, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
     {
         text = null;
         if (!DecimalDigits.TryScaleWord(Math.Abs(value), precision, out UInt128 scaled) || scaled > ulong.MaxValue) return false;

@@ -20,7 +20,7 @@ internal static class IntFormat
     }
 
     // 'd', 'Nd', '0Nd' and the same without d: the fstring workload.
-    private static bool TryQuick(Value exact, string spec, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
+    internal static bool TryQuick(Value exact, string spec, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? text)
     {
         text = null;
         if (exact.Reference is PyInt || spec.Length is 0 or > 4) return false;

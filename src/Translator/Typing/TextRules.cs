@@ -17,6 +17,18 @@ internal static class TextRules
         _ => ValueKind.None,
     };
 
+    /// <summary>What <c>format(value, "")</c> gives.</summary>
+    public static ValueKind OfFormatted(ValueKind value) => value switch
+    {
+        ValueKind.Str or ValueKind.Int or ValueKind.Float => ValueKind.Str,
+        ValueKind.Character => ValueKind.Character,
+        _ => ValueKind.None,
+    };
+
+    /// <summary>The pieces of an f-string, put together.</summary>
+    public static ValueKind OfPieces(BlockKinds kinds, IrValue[] pieces) =>
+        pieces.Length > 0 && Array.TrueForAll(pieces, piece => kinds.Of(piece).IsText()) ? ValueKind.Str : ValueKind.None;
+
     /// <summary>A slice of a str whose bounds are ints or None.</summary>
     public static ValueKind OfSlice(BlockKinds kinds, IrValue[] inputs) =>
         kinds.Of(inputs[0]) == ValueKind.Str && IsBound(kinds, inputs[1]) && IsBound(kinds, inputs[2]) ? ValueKind.Str : ValueKind.None;

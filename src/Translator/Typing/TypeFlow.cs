@@ -156,6 +156,7 @@ internal sealed class TypeFlow
     {
         if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
         if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
+        if (instruction.Operation == IrOperation.BuildString) return TextRules.OfPieces(kinds, instruction.Inputs);
         if (_host?.ReadBy(instruction) is { } read && read.IsUnboxed()) return read;
         if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;
         return TypeRules.OfTyped(instruction, kinds.Of(instruction.Inputs[0]), instruction.Inputs.Length > 1 ? kinds.Of(instruction.Inputs[1]) : ValueKind.None);

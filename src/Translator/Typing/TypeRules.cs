@@ -20,7 +20,8 @@ internal static class TypeRules
     /// <param name="instruction">The operation; its <see cref="IrInstruction.Argument"/> chooses among the rarer operators.</param>
     /// <param name="a">Its first input.</param>
     /// <param name="b">Its second one.</param>
-    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b) => a.IsText() || b.IsText() ? TextRules.OfTyped(instruction, a, b) : OfNumbers(instruction, a, b);
+    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation == IrOperation.FormatSimple ? TextRules.OfFormatted(a)
+        : a.IsText() || b.IsText() ? TextRules.OfTyped(instruction, a, b) : OfNumbers(instruction, a, b);
 
     private static ValueKind OfNumbers(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation switch
     {

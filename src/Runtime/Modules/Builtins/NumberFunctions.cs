@@ -8,7 +8,7 @@ namespace PyToCil.Runtime.Modules;
 internal static class NumberFunctions
 {
     public static void AddTo(PyModule module) => module
-        .AddFunction(PyBuiltinFunction.Function("abs", static (context, value) => Arithmetic.Absolute(context, value)))
+        .AddFunction(PyBuiltinFunction.Function("abs", static (context, value) => Arithmetic.Absolute(context, value), KnownCallable.Abs))
         .AddFunction(PyBuiltinFunction.Function("bin", static (context, value) => Digits(context, value, "0b", 1)))
         .AddFunction(PyBuiltinFunction.Function("oct", static (context, value) => Digits(context, value, "0o", 3)))
         .AddFunction(PyBuiltinFunction.Function("hex", static (context, value) => Digits(context, value, "0x", 4)))

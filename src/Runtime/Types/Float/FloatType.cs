@@ -12,6 +12,7 @@ public static partial class FloatType
     {
         PyType type = PyType.Native("float", Define);
         type.MatchesSelf = true;
+        type.Known = KnownCallable.Float;
         type.CallOne = static (context, source) => Value.FromFloat(Convert(context, source));
         return type;
     }

@@ -19,6 +19,7 @@ internal static class NativeLanes
     public delegate bool ValueTry<T>(Value value, out T result);
     public delegate bool IntTry<T>(long value, out T result);
     public delegate bool FloatTry<T>(double value, out T result);
+    public delegate bool FormatTry<T>(T value, string specification, out string result);
     public delegate bool KeyTry<T>(PyContext context, Value a, Value b, out T result);
     public delegate bool KeyTry2(PyContext context, Value a, Value b, Value c, out Value result);
 
@@ -58,9 +59,22 @@ internal static class NativeLanes
         ["ord"] = (KnownCallable.Ord, [new((Func<int, long>)TextLanes.Ordinal, Int, Character), new((TextTry<long>)TextLanes.TryOrdinal, Int, Str)]),
         ["chr"] = (KnownCallable.Chr, [new((IntTry<int>)TextLanes.TryCharacter, Character, Int)]),
         ["str"] = (KnownCallable.Str, [new((Func<long, string>)TextLanes.TextOf, Str, Int), new((Func<string, string>)TextLanes.TextOf, Str, Str), new((Func<double, string>)TextLanes.TextOf, Str, Float)]),
-        ["int"] = (KnownCallable.Int, [new((TextTry<long>)TextLanes.TryInt, Int, Str), new((FloatTry<long>)TextLanes.TryInt, Int, Float)]),
+        ["float"] = (KnownCallable.Float, [new((Func<long, double>)BuiltinLanes.ToFloat, Float, Int), new((Func<double, double>)BuiltinLanes.ToFloat, Float, Float)]),
+        ["abs"] = (KnownCallable.Abs, [new((IntTry<long>)BuiltinLanes.TryAbsolute, Int, Int), new((Func<double, double>)BuiltinLanes.Absolute, Float, Float)]),
+        ["min"] = (KnownCallable.Min,
+        [
+            new((Func<long, long, long>)BuiltinLanes.Min, Int, Int, Int), new((Func<long, long, long, long>)BuiltinLanes.Min, Int, Int, Int, Int),
+            new((Func<double, double, double>)BuiltinLanes.Min, Float, Float, Float), new((Func<double, double, double, double>)BuiltinLanes.Min, Float, Float, Float, Float),
+        ]),
+        ["max"] = (KnownCallable.Max,
+        [
+            new((Func<long, long, long>)BuiltinLanes.Max, Int, Int, Int), new((Func<long, long, long, long>)BuiltinLanes.Max, Int, Int, Int, Int),
+            new((Func<double, double, double>)BuiltinLanes.Max, Float, Float, Float), new((Func<double, double, double, double>)BuiltinLanes.Max, Float, Float, Float, Float),
+        ]),
+        ["int"] = (KnownCallable.Int, [new((Func<long, long>)BuiltinLanes.ToInt, Int, Int), new((TextTry<long>)TextLanes.TryInt, Int, Str), new((FloatTry<long>)TextLanes.TryInt, Int, Float)]),
     };
 
+    private static readonly NativeLane[] s_formats = [new((FormatTry<double>)TextLanes.TryFormat, Str, Float, Str), new((FormatTry<long>)TextLanes.TryFormat, Str, Int, Str)];
     private static readonly NativeLane s_contains = new((KeyTry<int>)ContainerLanes.TryContains, Bool, ValueKind.Value, ValueKind.Value);
     private static readonly NativeLane s_item = new((KeyTry<Value>)ContainerLanes.TryItem, ValueKind.Value, ValueKind.Value, ValueKind.Value);
     private static readonly NativeLane s_setItem = new((Func<PyContext, Value, Value, Value, bool>)ContainerLanes.TrySetItem, None, ValueKind.Value, ValueKind.Value, ValueKind.Value);
@@ -70,11 +84,12 @@ internal static class NativeLanes
     private static NativeLane Test(TextTest test) => new(test, Bool, Str);
 
     /// <summary>The lane of an operation; null for none.</summary>
-    public static NativeLane? OfOperation(IrOperation operation) => operation switch
+    public static NativeLane? OfOperation(IrOperation operation, ValueKind[] kinds, ValueKind place) => operation switch
     {
         IrOperation.Contains => s_contains,
         IrOperation.GetItem => s_item,
         IrOperation.SetItem => s_setItem,
+        IrOperation.Format => Choose(s_formats, kinds, place),
         _ => null,
     };
 

@@ -18,7 +18,18 @@ internal static class TextMethods
     public static MethodInfo IsStrIterator => field ??= ((Func<Value, bool>)TextLanes.IsStrIterator).Method;
     public static MethodInfo UnboxStrIterator => field ??= ((Func<Value, PyStrIterator>)TextLanes.UnboxStrIterator).Method;
     public static MethodInfo IsNotEmpty => field ??= ((Func<string, bool>)TextLanes.IsNotEmpty).Method;
-    public static MethodInfo Concatenate => field ??= ((Func<string, string, string?>)TextLanes.Concatenate).Method;
+    /// <summary>Most pieces that one call puts together.</summary>
+    public const int MostPieces = 4;
+
+    public static MethodInfo ConcatenationOf(int pieces) => pieces switch
+    {
+        2 => ((Func<string, string, string>)TextLanes.Concatenate).Method,
+        3 => ((Func<string, string, string, string>)TextLanes.Concatenate).Method,
+        _ => ((Func<string, string, string, string, string>)TextLanes.Concatenate).Method,
+    };
+
+    public static MethodInfo TextOfInt => field ??= ((Func<long, string>)TextLanes.TextOf).Method;
+    public static MethodInfo TextOfFloat => field ??= ((Func<double, string>)TextLanes.TextOf).Method;
     public static MethodInfo CharacterAt => field ??= ((Func<string, long, int>)TextLanes.CharacterAt).Method;
     public static MethodInfo Slice => field ??= ((Func<string, long, long, string>)TextLanes.Slice).Method;
     public static MethodInfo Iterate => field ??= ((Func<string, PyStrIterator>)TextLanes.Iterate).Method;

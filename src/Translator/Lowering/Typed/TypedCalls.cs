@@ -35,7 +35,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
             case IrOperation.LoadMethod: WriteMethod(block, index, instruction); break;
             case >= IrOperation.Call0 and <= IrOperation.Call3: WriteFunction(instruction); break;
             case >= IrOperation.CallHeads0 and <= IrOperation.CallHeads3: WriteLateMethod(instruction); break;
-            case IrOperation.Contains: WriteOperation(instruction); break;
+            case IrOperation.Contains or IrOperation.Format: WriteOperation(instruction); break;
             case IrOperation.GetItem when operands.Kinds.Of(instruction.Inputs[1]) != ValueKind.Int: WriteOperation(instruction); break;
             case IrOperation.SetItem when operands.Kinds.Of(instruction.Inputs[2]) != ValueKind.Int: WriteOperation(instruction); break;
             default: break;
@@ -45,7 +45,8 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
 
     private void WriteOperation(IrInstruction instruction)
     {
-        if (NativeLanes.OfOperation(instruction.Operation) is { } lane) Write(lane, instruction, instruction.Inputs, ValueKind.Value);
+        ValueKind place = instruction.Result is null ? ValueKind.Value : PlaceOf(instruction);
+        if (NativeLanes.OfOperation(instruction.Operation, Array.ConvertAll(instruction.Inputs, operands.Kinds.Of), place) is { } lane) Write(lane, instruction, instruction.Inputs, ValueKind.Value);
     }
 
     /// <summary>Behind the general form, before its guard.</summary>

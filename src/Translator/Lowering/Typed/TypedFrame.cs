@@ -189,6 +189,11 @@ internal sealed class TypedFrame
     private void WriteTyped(IrInstruction instruction, ValueKind kind, int index)
     {
         CilLabel Exit() => LeaveBefore(instruction, index);
+        if (kind == ValueKind.Str && _text.TryKeep(_block, index))
+        {
+            _flow.Step(_operands.Kinds, instruction);
+            return;
+        }
         if (instruction.Operation == IrOperation.CopyLocal) _operands.LoadAs(instruction.Inputs[0], kind);
         else if (_text.Covers(instruction)) _text.Write(instruction, Exit);
         else _arithmetic.Write(instruction, kind, Exit);

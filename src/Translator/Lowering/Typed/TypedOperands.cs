@@ -12,6 +12,7 @@ internal sealed class TypedOperands : OperandWriter
     private readonly IrFunction _function;
     private readonly CilWriter _writer;
     private readonly TypedPlaces _typed;
+    private readonly Dictionary<IrTemporary, TextPiece[]> _pieces = [];
     private CilLocal? _boxed;
 
     public TypedOperands(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, TypedPlaces typed, FrameReferences frame)
@@ -98,6 +99,7 @@ internal sealed class TypedOperands : OperandWriter
     {
         switch (value)
         {
+            case IrTemporary temporary when _pieces.TryGetValue(temporary, out TextPiece[]? pieces): LoadPieces(pieces); break;
             case IrTemporary temporary: _writer.Load(_typed.Temporary(temporary.Id, kind)); break;
             case IrParameter parameter: _writer.Load(_typed.Home(parameter.Depth, kind)); break;
             case IrLocal local: _writer.Load(_typed.Variable(local.Slot, kind)); break;
@@ -120,6 +122,40 @@ internal sealed class TypedOperands : OperandWriter
         }
     }
 
+    // ---- Texts that are put together where they are wanted ----
+
+    /// <summary>From here on, a text is what these pieces make.</summary>
+    public void Keep(IrTemporary text, TextPiece[] pieces) => _pieces[text] = pieces;
+
+    /// <summary>The pieces of a text: those it is kept as, or itself.</summary>
+    public TextPiece[] PiecesOf(IrValue text)
+    {
+        if (text is IrTemporary temporary && _pieces.TryGetValue(temporary, out TextPiece[]? kept)) return kept;
+        if (ConstantText(text) is { } constant) return [new TextPiece(null, constant)];
+        CilLocal place = _writer.NewLocal(typeof(string), "piece");
+        LoadAs(text, ValueKind.Str);
+        _writer.Store(place);
+        return [new TextPiece(place, null)];
+    }
+
+    /// <summary>Pushes the text that pieces make.</summary>
+    public void LoadPieces(ReadOnlySpan<TextPiece> pieces)
+    {
+        LoadPiece(pieces[0]);
+        for (int done = 1; done < pieces.Length;)
+        {
+            int more = Math.Min(pieces.Length - done, TextMethods.MostPieces - 1);
+            for (int i = 0; i < more; i++) LoadPiece(pieces[done + i]);
+            _writer.Call(TextMethods.ConcatenationOf(more + 1));
+            done += more;
+        }
+    }
+
+    private void LoadPiece(TextPiece piece)
+    {
+        if (piece.Place is { } place) _writer.Load(place); else _writer.PushString(piece.Constant!);
+    }
+
     /// <summary>The constant text that a value is, or null.</summary>
     public string? ConstantText(IrValue value) => value is IrConstant constant && _function.Code.Constants[constant.Index] is StrConstant { Text: { } text } ? text : null;
 
@@ -131,3 +167,6 @@ internal sealed class TypedOperands : OperandWriter
         _ => null,
     };
 }
+
+/// <summary>A part of a text: a string in a local, or a constant.</summary>
+internal readonly record struct TextPiece(CilLocal? Place, string? Constant);

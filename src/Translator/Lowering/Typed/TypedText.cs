@@ -8,10 +8,41 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <summary>Operations on str that lies as a .NET string, or as a character's number. Each leaves its result on the stack, or branches out where CPython would raise.</summary>
 internal sealed class TypedText(CilWriter writer, TypedOperands operands)
 {
-    private CilLocal? _character, _whole;
+    /// <summary>Texts of more pieces are put together step by step.</summary>
+    private const int MostKept = 16;
+
+    private CilLocal? _character;
+
+    /// <summary>
+    /// A text that is only wanted as a part of another one is not made: its pieces are kept. Nobody else sees it, unless typed code is left.
+    /// </summary>
+    public bool TryKeep(IrBlock block, int index)
+    {
+        IrInstruction instruction = block.Instructions[index];
+        if (instruction.Operation is not (IrOperation.Add or IrOperation.InPlaceAdd) || !IsPartOfText(block, index, instruction.Result!)) return false;
+        TextPiece[] pieces = [.. operands.PiecesOf(instruction.Inputs[0]), .. operands.PiecesOf(instruction.Inputs[1])];
+        if (pieces.Length > MostKept) return false;
+        operands.Keep(instruction.Result!, pieces);
+        return true;
+    }
+
+    private static bool IsPartOfText(IrBlock block, int index, IrTemporary text)
+    {
+        int uses = 0;
+        for (int i = index + 1; i < block.Instructions.Count; i++)
+        {
+            IrInstruction next = block.Instructions[i];
+            foreach (IrValue input in next.Inputs)
+            {
+                if (input != text) continue;
+                if (++uses > 1 || next.Operation is not (IrOperation.Add or IrOperation.InPlaceAdd or IrOperation.BuildString)) return false;
+            }
+        }
+        return uses == 1 && !TerminatorValues.Of(block.Terminator!).Contains(text);
+    }
 
     /// <summary>Whether the operation is one of these.</summary>
-    public bool Covers(IrInstruction instruction) => instruction.Operation is not (IrOperation.Not or IrOperation.ToBool or IrOperation.CopyLocal)
+    public bool Covers(IrInstruction instruction) => instruction.Operation == IrOperation.FormatSimple || instruction.Operation is not (IrOperation.Not or IrOperation.ToBool or IrOperation.CopyLocal)
         && Array.Exists(instruction.Inputs, input => operands.Kinds.Of(input).IsText());
 
     /// <param name="instruction">The operation, for whose operands <see cref="TextRules"/> has a kind.</param>
@@ -22,15 +53,10 @@ internal sealed class TypedText(CilWriter writer, TypedOperands operands)
         switch (instruction.Operation)
         {
             case IrOperation.Add or IrOperation.InPlaceAdd:
-                operands.LoadAs(inputs[0], ValueKind.Str);
-                operands.LoadAs(inputs[1], ValueKind.Str);
-                writer.Call(TextMethods.Concatenate);
-                CilLocal whole = _whole ??= writer.NewLocal(typeof(string), "whole");
-                writer.Store(whole);
-                writer.Load(whole);
-                writer.BranchFalse(exit());
-                writer.Load(whole);
+                operands.LoadPieces([.. operands.PiecesOf(inputs[0]), .. operands.PiecesOf(inputs[1])]);
                 break;
+            case IrOperation.BuildString: operands.LoadPieces(Array.ConvertAll(inputs, operands.PiecesOf).SelectMany(pieces => pieces).ToArray()); break;
+            case IrOperation.FormatSimple: WriteFormatted(inputs[0]); break;
             case IrOperation.GetItem: WriteItem(inputs[0], inputs[1], exit); break;
             case IrOperation.GetSlice: WriteSlice(inputs); break;
             case IrOperation.GetIterator:
@@ -41,6 +67,14 @@ internal sealed class TypedText(CilWriter writer, TypedOperands operands)
             case IrOperation.Equal or IrOperation.NotEqual: WriteEqual(inputs[0], inputs[1], instruction.Operation == IrOperation.NotEqual); break;
             default: WriteOrder(instruction.Operation, inputs[0], inputs[1]); break;
         }
+    }
+
+    private void WriteFormatted(IrValue value)
+    {
+        ValueKind kind = operands.Kinds.Of(value);
+        operands.LoadAs(value, kind);
+        if (kind == ValueKind.Int) writer.Call(TextMethods.TextOfInt);
+        else if (kind == ValueKind.Float) writer.Call(TextMethods.TextOfFloat);
     }
 
     // A character's number is not negative: -1 says that the index lies outside.

@@ -284,3 +284,144 @@ def subclasses():
 
 
 main()
+
+
+def keys(kind, n, tail):
+    out = []
+    for i in range(n):
+        key = "k:" + kind + ":" + str(i)
+        key += "/" + tail + key[0]
+        out.append(key + ("" if i % 2 else "odd" + tail))
+    return out
+
+
+def parted(a, b, stop):
+    total = ""
+    for i in range(200):
+        try:
+            total = total[:20] + a + ("<" + b + str(stop(i)) + ">")
+        except ZeroDivisionError as e:
+            total = a + str(e)
+    return total
+
+
+def stop(i):
+    return 1 // (150 - i) if i > 100 else i
+
+
+def formatted(name, value, i, other):
+    return f"{name}: {value:.2f} ({i:05d}) {i} {value} {other}{name[0]}|{i:>4}|{value:10.3e}|{i:,}|{value!r}"
+
+
+def smallest(a, b, c):
+    return min(a, b), min(a, b, c), max(a, b), max(a, b, c), abs(a), float(b), int(c)
+
+
+def more():
+    for _ in range(300):
+        r = keys("user", 3, "x")
+    print(r, ascii(keys("\U0001f600", 2, "\ud800")))
+    try:
+        keys(1, 2, "x")
+    except TypeError as e:
+        print(e)
+    for _ in range(20):
+        r = parted("ab", "cd", stop)
+    print(r, parted("ab", "cd", lambda i: "z" * (i % 3)), ascii(parted("ab", "\U0001f600", lambda i: i)))
+    for i in range(400):
+        r = formatted("item", i * 1.375, i - 3, "o"), formatted("n", -i * 0.005, i * 1000, "")
+    print(r)
+    for v in (0.125, 0.375, 2.675, 1e22, 1e300, -0.0, 0.005, float("inf"), float("nan"), 123456789.995, 5e-324):
+        print(formatted("x", v, 7, None), formatted("yy", v, -12345678, [1]), formatted("yy", v, True, 2 ** 70))
+    for _ in range(300):
+        r = smallest(3, -1, 2), smallest(-0.5, 2.5, 2.5)
+    print(r, smallest(2 ** 80, 1, -2 ** 63), smallest(-2 ** 63, 0, 0), smallest(0.0, -0.0, 1.0), smallest(True, 2, 3))
+    nan = float("nan")
+    print(min(nan, 1.0), [min(x, 1.0, nan) for x in (nan, 0.5, 2.0)])
+    for a, b, c in ((nan, 1.0, 2.0), (1.0, nan, 0.5), (1.0, 2.0, nan), (1, 2.0, 0), (2, 1.0, 1), ("b", "a", "c")):
+        try:
+            print(smallest(a, b, c))
+        except (TypeError, ValueError) as e:
+            print(e)
+
+
+more()
+
+
+def plain_keys(d, s, items):
+    hits = 0
+    for x in items:
+        if x in s:
+            hits += 1
+        elif x not in d:
+            s.add(x)
+        d[x] = d.get(x, 0) + 1
+        if d.get(x) is None:
+            return None
+        hits += d[x]
+    return hits, len(s), len(d)
+
+
+class Same:
+    def __init__(self, value):
+        self.value = value
+
+    def __hash__(self):
+        return hash(self.value)
+
+    def __eq__(self, other):
+        return self.value == other or isinstance(other, Same) and other.value == self.value
+
+
+class Wrong:
+    def __init__(self, value):
+        self.value = value
+
+    def __hash__(self):
+        return hash(self.value)
+
+    def __eq__(self, other):
+        raise ValueError("no " + repr(other))
+
+
+class Counting(dict):
+    def __missing__(self, key):
+        return 0
+
+    def get(self, key, other=None):
+        return 7
+
+
+def containers():
+    for _ in range(60):
+        r = plain_keys({}, set(), [1, 2, 3, 1, 2, -1, -2]), plain_keys({}, set(), ["a", "bc", "a", "", "d" * 30])
+    print(r)
+    print(plain_keys({}, set(), [1, True, 1.0, "1", (1,), None, 2 ** 70, 2 ** 70, -1, -2, 2 ** 61 - 1, 0, -2 ** 61]))
+    print(plain_keys({Same(5): 1}, {Same(1)}, [5, 1, 5, 1, 7]), plain_keys({Same("k"): 1}, {Same("s")}, ["k", "s", "k"]))
+    print(plain_keys(Counting(), set(), [1, 2]), plain_keys(Counting(), frozenset([1, 2]), [1, 2]))
+    for wrong in (3, "w"):
+        for d, s in (({Wrong(wrong): 1}, set()), ({}, {Wrong(wrong)})):
+            try:
+                print(plain_keys(d, s, [wrong]))
+            except ValueError as e:
+                print(e)
+    for bad in ([1], {2}, {}):
+        try:
+            plain_keys({}, set(), [bad])
+        except TypeError as e:
+            print(e)
+    for d, s in (([1, 2], set()), ("ab", set()), ({}, [1]), (range(3), {1}), ({}, "abc")):
+        try:
+            print(plain_keys(d, s, [1, 2]))
+        except (TypeError, AttributeError) as e:
+            print(e)
+    s = set()
+    for i in range(3000):
+        s.add(i * 7 % 1001)
+        s.add(str(i % 50))
+        if i % 3 == 0:
+            s.discard(i)
+    print(len(s), sorted(x for x in s if type(x) is int)[:20])
+
+
+containers()
