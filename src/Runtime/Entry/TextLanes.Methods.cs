@@ -97,7 +97,18 @@ public static partial class TextLanes
 
     public static long Find(string text, string part) => part.Length == 1 ? text.IndexOf(part[0]) : text.IndexOf(part, StringComparison.Ordinal);
 
-    public static Value Split(string text) => UnitSplit.SplitSpace<char, CharUnit>(text, -1);
+    public static Value Split(string text)
+    {
+        var parts = new PyList(4);
+        for (int i = 0; ;)
+        {
+            while (i < text.Length && IsSpace(text[i])) i++;
+            if (i == text.Length) return parts;
+            int start = i++;
+            while (i < text.Length && !IsSpace(text[i])) i++;
+            parts.Add(Value.FromString(Slice(text, start, i)));
+        }
+    }
 
     /// <summary>False for an empty separator.</summary>
     public static bool TrySplit(string text, string separator, out Value result)

@@ -111,7 +111,7 @@ public static partial class TextLanes
     public static bool IsAlphanumeric(int c) => c < 128 ? (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 : UnicodeData.IsAlphanumeric(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSpace(int c) => c < 128 ? c == ' ' || (uint)(c - 0x09) <= 4 || (uint)(c - 0x1C) <= 3 : UnicodeData.IsSpace(c);
+    public static bool IsSpace(int c) => UnicodeData.IsSpace(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLower(int c) => c < 128 ? (uint)(c - 'a') < 26 : UnicodeData.IsLower(c);

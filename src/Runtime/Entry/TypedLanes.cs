@@ -144,6 +144,16 @@ public static class TypedLanes
                 return true;
             }
         }
+        else if (container.Reference is PyTuple tuple && tuple.GetType() == typeof(PyTuple))
+        {
+            Value[] items = tuple.Items;
+            if (index < 0) index += items.Length;
+            if ((ulong)index < (ulong)items.Length)
+            {
+                item = items[index];
+                return true;
+            }
+        }
         item = default;
         return false;
     }

@@ -7,13 +7,13 @@ namespace PyToCil.Runtime;
 internal enum FastKeyKind { Number, Text, Tuple }
 
 /// <summary>
-/// A key made ready: a number whose order is the order of the key's beginning, what decides where these are equal
-/// (a string, or a tuple's items), and the place of the item.
+/// A key made ready: two numbers whose order is the order of the key's beginning, and the place of the item, by which the key
+/// itself is found where these are equal. It holds no reference, whose every move the garbage collector would have to know.
 /// </summary>
 internal struct SortKey
 {
     public long Prefix;
-    public object? Rest;
+    public long Second;
     public int Index;
 }
 
@@ -38,8 +38,8 @@ internal static class FastKeys
         for (int i = 0; i < made.Length; i++)
         {
             if (keys[i].Reference is not string text) return null;
-            made[i].Prefix = PrefixOf(text);
-            made[i].Rest = text;
+            made[i].Prefix = PrefixOf(text, 0);
+            made[i].Second = PrefixOf(text, Characters);
             made[i].Index = i;
         }
         return made;
@@ -87,17 +87,20 @@ internal static class FastKeys
         return bits < 0 ? long.MinValue - bits : bits;
     }
 
-    /// <summary>The first four characters as a number in their order.</summary>
-    private static long PrefixOf(string text)
+    // Characters in a number.
+    private const int Characters = 4;
+
+    /// <summary>Four characters as a number in their order; what is missing is less than any character, or the same as NUL.</summary>
+    private static long PrefixOf(string text, int start)
     {
         ulong prefix = 0;
-        if (text.Length >= 4)
+        if (text.Length >= start + Characters)
         {
-            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text.AsSpan(0, 4)));
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text.AsSpan(start, Characters)));
             prefix = ((word & 0xFFFF) << 48) | ((word & 0xFFFF0000) << 16) | ((word >> 16) & 0xFFFF0000) | (word >> 48);
         }
         else
-            for (int i = 0; i < text.Length; i++) prefix |= (ulong)text[i] << (48 - 16 * i);
+            for (int i = start; i < text.Length; i++) prefix |= (ulong)text[i] << (48 - 16 * (i - start));
         return (long)(prefix ^ 0x8000000000000000UL);
     }
 
@@ -109,17 +112,21 @@ internal static class FastKeys
             if (key.Reference is not PyTuple tuple || tuple.Type != Types.TupleType.Type || tuple.Count != columns) return null;
         for (int column = 0; column < columns; column++)
             if (!IsUniform(keys, column)) return null;
-        bool floats = first.Items[0].IsFloat;
         var made = new SortKey[keys.Length];
         for (int i = 0; i < made.Length; i++)
         {
             Value[] items = ((PyTuple)keys[i].Reference!).Items;
-            made[i].Prefix = items[0].Reference is string text ? PrefixOf(text) : floats ? Ordered(items[0].AsFloat) : items[0].Bits;
-            made[i].Rest = items;
+            made[i].Prefix = PrefixOf(items[0]);
+            // Equal beginnings of strings say nothing of what follows the strings.
+            if (items[0].Reference is string text) made[i].Second = PrefixOf(text, Characters);
+            else if (items.Length > 1) made[i].Second = PrefixOf(items[1]);
             made[i].Index = i;
         }
         return made;
     }
+
+    private static long PrefixOf(Value item) =>
+        item.Reference is string text ? PrefixOf(text, 0) : item.IsFloat ? Ordered(item.AsFloat) : item.Bits;
 
     /// <summary>A column of ints, of floats without NaN, or of strings.</summary>
     private static bool IsUniform(ReadOnlySpan<Value> keys, int column)
@@ -144,24 +151,34 @@ internal static class FastKeys
 /// <summary>The order of ready keys, as a type so that the merge is compiled for each.</summary>
 internal interface ISortKeyLess
 {
-    static abstract bool Less(in SortKey a, in SortKey b);
+    bool Less(in SortKey a, in SortKey b);
 }
 
 internal readonly struct NumberLess : ISortKeyLess
 {
-    public static bool Less(in SortKey a, in SortKey b) => a.Prefix < b.Prefix;
+    public bool Less(in SortKey a, in SortKey b) => a.Prefix < b.Prefix;
 }
 
-internal readonly struct TextLess : ISortKeyLess
+/// <param name="keys">The keys in their old order.</param>
+internal readonly struct TextLess(Value[] keys) : ISortKeyLess
 {
-    public static bool Less(in SortKey a, in SortKey b) =>
-        a.Prefix != b.Prefix ? a.Prefix < b.Prefix : string.CompareOrdinal((string)a.Rest!, (string)b.Rest!) < 0;
+    public bool Less(in SortKey a, in SortKey b)
+    {
+        if (a.Prefix != b.Prefix) return a.Prefix < b.Prefix;
+        if (a.Second != b.Second) return a.Second < b.Second;
+        return string.CompareOrdinal((string)keys[a.Index].Reference!, (string)keys[b.Index].Reference!) < 0;
+    }
 }
 
-internal readonly struct TupleLess : ISortKeyLess
+/// <param name="keys">The keys in their old order.</param>
+internal readonly struct TupleLess(Value[] keys) : ISortKeyLess
 {
-    public static bool Less(in SortKey a, in SortKey b) =>
-        a.Prefix != b.Prefix ? a.Prefix < b.Prefix : LessByColumns((Value[])a.Rest!, (Value[])b.Rest!);
+    public bool Less(in SortKey a, in SortKey b)
+    {
+        if (a.Prefix != b.Prefix) return a.Prefix < b.Prefix;
+        if (a.Second != b.Second) return a.Second < b.Second;
+        return LessByColumns(((PyTuple)keys[a.Index].Reference!).Items, ((PyTuple)keys[b.Index].Reference!).Items);
+    }
 
     private static bool LessByColumns(Value[] a, Value[] b)
     {

@@ -66,16 +66,17 @@ internal static class ListSort
             SortGenerally(context, items, keys, withKeys, reverse);
             return;
         }
+        Value[] old = keys.ToArray();
         // Sorting the reversed sequence and reversing the result keeps equal items in their order.
         if (reverse) Array.Reverse(fast);
         switch (kind)
         {
-            case FastKeyKind.Number: StableMerge.Sort<NumberLess>(fast); break;
-            case FastKeyKind.Text: StableMerge.Sort<TextLess>(fast); break;
-            case FastKeyKind.Tuple: StableMerge.Sort<TupleLess>(fast); break;
+            case FastKeyKind.Number: StableMerge.Sort(fast, default(NumberLess)); break;
+            case FastKeyKind.Text: StableMerge.Sort(fast, new TextLess(old)); break;
+            case FastKeyKind.Tuple: StableMerge.Sort(fast, new TupleLess(old)); break;
         }
         if (reverse) Array.Reverse(fast);
-        Value[] old = items.ToArray();
+        if (withKeys) items.CopyTo(old);
         for (int i = 0; i < fast.Length; i++) items[i] = old[fast[i].Index];
     }
 

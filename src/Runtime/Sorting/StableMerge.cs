@@ -8,10 +8,10 @@ internal static class StableMerge
 {
     private const int Block = 16;
 
-    public static void Sort<TLess>(SortKey[] keys) where TLess : struct, ISortKeyLess
+    public static void Sort<TLess>(SortKey[] keys, TLess less) where TLess : struct, ISortKeyLess
     {
-        if (IsSorted<TLess>(keys)) return;
-        for (int start = 0; start < keys.Length; start += Block) InsertionSort<TLess>(keys.AsSpan(start, Math.Min(Block, keys.Length - start)));
+        if (IsSorted(keys, less)) return;
+        for (int start = 0; start < keys.Length; start += Block) InsertionSort(keys.AsSpan(start, Math.Min(Block, keys.Length - start)), less);
         if (keys.Length <= Block) return;
         var source = keys;
         var target = new SortKey[keys.Length];
@@ -21,7 +21,7 @@ internal static class StableMerge
             {
                 int middle = Math.Min(start + width, keys.Length);
                 int end = Math.Min(start + 2 * width, keys.Length);
-                Merge<TLess>(source.AsSpan(start, middle - start), source.AsSpan(middle, end - middle), target.AsSpan(start, end - start));
+                Merge(source.AsSpan(start, middle - start), source.AsSpan(middle, end - middle), target.AsSpan(start, end - start), less);
             }
             (source, target) = (target, source);
             if (width > keys.Length / 2) break;
@@ -29,20 +29,20 @@ internal static class StableMerge
         if (source != keys) Array.Copy(source, keys, keys.Length);
     }
 
-    private static bool IsSorted<TLess>(SortKey[] keys) where TLess : struct, ISortKeyLess
+    private static bool IsSorted<TLess>(SortKey[] keys, TLess less) where TLess : struct, ISortKeyLess
     {
         for (int i = 1; i < keys.Length; i++)
-            if (TLess.Less(keys[i], keys[i - 1])) return false;
+            if (less.Less(keys[i], keys[i - 1])) return false;
         return true;
     }
 
-    private static void InsertionSort<TLess>(Span<SortKey> keys) where TLess : struct, ISortKeyLess
+    private static void InsertionSort<TLess>(Span<SortKey> keys, TLess less) where TLess : struct, ISortKeyLess
     {
         for (int i = 1; i < keys.Length; i++)
         {
             SortKey key = keys[i];
             int j = i - 1;
-            while (j >= 0 && TLess.Less(key, keys[j]))
+            while (j >= 0 && less.Less(key, keys[j]))
             {
                 keys[j + 1] = keys[j];
                 j--;
@@ -51,9 +51,9 @@ internal static class StableMerge
         }
     }
 
-    private static void Merge<TLess>(ReadOnlySpan<SortKey> left, ReadOnlySpan<SortKey> right, Span<SortKey> target) where TLess : struct, ISortKeyLess
+    private static void Merge<TLess>(ReadOnlySpan<SortKey> left, ReadOnlySpan<SortKey> right, Span<SortKey> target, TLess less) where TLess : struct, ISortKeyLess
     {
-        if (right.Length == 0 || !TLess.Less(right[0], left[^1]))
+        if (right.Length == 0 || !less.Less(right[0], left[^1]))
         {
             left.CopyTo(target);
             right.CopyTo(target[left.Length..]);
@@ -61,7 +61,7 @@ internal static class StableMerge
         }
         int l = 0, r = 0, t = 0;
         while (l < left.Length && r < right.Length)
-            target[t++] = TLess.Less(right[r], left[l]) ? right[r++] : left[l++];
+            target[t++] = less.Less(right[r], left[l]) ? right[r++] : left[l++];
         left[l..].CopyTo(target[t..]);
         right[r..].CopyTo(target[(t + left.Length - l)..]);
     }

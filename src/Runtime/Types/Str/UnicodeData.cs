@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>Classes and case mappings of code points, as CPython's Objects/unicodectype.c gives them.</summary>
@@ -20,9 +22,12 @@ internal static class UnicodeData
     public static bool IsIdentifierContinue(int point) => Contains(UnicodeNameTables.IdentifierContinue, point);
 
     /// <summary>White space: bidirectional type WS, B or S, or category Zs.</summary>
-    public static bool IsSpace(int point)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(int point) =>
+        point < 128 ? point <= 0x20 && (point == 0x20 || (uint)(point - 0x09) <= 4 || point >= 0x1C) : IsWideSpace(point);
+
+    private static bool IsWideSpace(int point)
     {
-        if (point < 128) return point is 0x20 or (>= 0x09 and <= 0x0D) or (>= 0x1C and <= 0x1F);
         return point is 0x85 or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
     }
 
