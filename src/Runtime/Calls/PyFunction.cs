@@ -30,7 +30,9 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
     public Value[] Defaults { get; internal set; } = Value.Nothing;
     public PyDict? KeywordDefaults { get; internal set; }
     /// <summary>Its names are not those of its code.</summary>
-    internal bool IsRenamed => Name.Reference as string != Code.Name || QualifiedName.Reference as string != Code.QualifiedName;
+    internal bool IsRenamed => !(ReferenceEquals(Name.Reference, Code.Name) && ReferenceEquals(QualifiedName.Reference, Code.QualifiedName)) && HasOtherNames;
+
+    private bool HasOtherNames => Name.Reference as string != Code.Name || QualifiedName.Reference as string != Code.QualifiedName;
 
     public Value Name { get; internal set; }
     public Value QualifiedName { get; internal set; }

@@ -77,7 +77,14 @@ public static class Building
     public static Value Slice3(Value start, Value stop, Value step) => new PySlice(start, stop, step);
 
     /// <summary>LIST_APPEND.</summary>
-    public static void ListAppend(Value list, Value item) => ((PyList)list.Reference!).Add(item);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ListAppend(Value list, Value item)
+    {
+        if (list.Reference is { } reference && reference.GetType() == typeof(PyList)) Unsafe.As<PyList>(reference).Add(item);
+        else ListAppendOther(list, item);
+    }
+
+    private static void ListAppendOther(Value list, Value item) => ((PyList)list.Reference!).Add(item);
 
     /// <summary>SET_ADD.</summary>
     public static bool SetAdd(PyContext context, Value set, Value item)

@@ -140,7 +140,7 @@ public static class Iterations
     {
         generator.State = state;
         generator.Offset = offset;
-        if (generator.Delegate.Reference != receiver.Reference) generator.Delegate = receiver;
+        if (generator.Receiver != receiver.Reference) generator.Receiver = receiver.Reference;
     }
 
     /// <summary>Ends the generator with a result; gives NULL.</summary>

@@ -9,10 +9,17 @@ public sealed class PyGenerator : PyIterator
     /// <summary>The state after the end.</summary>
     public const int Finished = -1;
 
+    /// <summary>Whoever delegates to it resumed it already, and it returned: the next resumption does so again.</summary>
+    private const int Returning = -2;
+
+    /// <summary>As <see cref="Returning"/>, where it raised.</summary>
+    private const int Raising = -3;
+
     private HandledException? _handled;
     private bool _running;
     private bool _startedInCall;
     private (Value Name, Value QualifiedName)[]? _names;
+    private (int State, PyBaseException Error)[]? _raised;
 
     internal PyGenerator(PyFunction function) : base(Types.GeneratorType.Type)
     {
@@ -46,8 +53,15 @@ public sealed class PyGenerator : PyIterator
     /// <summary>Which yield it stands at; the emitted code's own numbers.</summary>
     public int State;
 
-    /// <summary>The iterator of the <c>yield from</c> it stands in, or NULL.</summary>
-    public Value Delegate;
+    /// <summary>The iterator of the <c>yield from</c> it stands in, or null.</summary>
+    public object? Receiver;
+
+    /// <summary>As <see cref="Receiver"/>, NULL for none.</summary>
+    public Value Delegate
+    {
+        get => new(Receiver);
+        set => Receiver = value.Reference;
+    }
 
     /// <summary>What <c>return</c> gave; valid when a resumption ended it.</summary>
     public Value Returned;
@@ -104,15 +118,13 @@ public sealed class PyGenerator : PyIterator
     private Value ResumeHere(PyContext context, Value sent)
     {
         if (_running) return AlreadyRunning(context);
-        if (State == Finished)
-        {
-            Returned = Value.None;
-            return default;
-        }
+        if (State < 0) return ResumeEnded(context);
         if (!context.Enter()) return default;
         _running = true;
         _startedInCall = false;
-        Value result = Code.HandlesExceptions ? ResumeHandling(context, sent) : Code.Resume!(context, this, sent);
+        Value result = Code.HandlesExceptions ? ResumeHandling(context, sent)
+            : Receiver is PyGenerator inner ? ResumeThrough(context, inner, sent)
+            : Code.Resume!(context, this, sent);
         _running = false;
         context.Leave();
         if (result.IsNull) End(context);
@@ -126,10 +138,47 @@ public sealed class PyGenerator : PyIterator
         handled.Previous = context.Handled;
         context.Handled = handled;
         if (sent.IsNull && context.Error is { } thrown && handled.Own is { } own && own != thrown) thrown.LinkContext(own);
-        Value result = Code.Resume!(context, this, sent);
+        Value result = Receiver is PyGenerator inner ? ResumeThrough(context, inner, sent) : Code.Resume!(context, this, sent);
         context.Handled = handled.Previous;
         handled.Previous = null;
         return result;
+    }
+
+    // A body that stands in a `yield from` does nothing until its receiver ends: what the receiver yields is the result.
+    private Value ResumeThrough(PyContext context, PyGenerator inner, Value sent)
+    {
+        if (sent.IsNull || inner._running || inner.State <= 0 || inner.Function.Interpreter != context.Interpreter) return Code.Resume!(context, this, sent);
+        Value item = Sink is { } sink ? inner.Drive(context, sink) : inner.ResumeHere(context, sent);
+        if (!item.IsNull) return item;
+        if (context.Error is { } error)
+        {
+            inner._raised = [(inner.State, error)];
+            inner.State = Raising;
+            context.Error = null;
+        }
+        else
+        {
+            inner.State = Returning;
+        }
+        return Code.Resume!(context, this, sent);
+    }
+
+    private Value ResumeEnded(PyContext context)
+    {
+        switch (State)
+        {
+            case Returning:
+                State = Finished;
+                break;
+            case Raising:
+                (State, context.Error) = _raised![0];
+                _raised = null;
+                break;
+            default:
+                Returned = Value.None;
+                break;
+        }
+        return default;
     }
 
     private void End(PyContext context)

@@ -77,12 +77,16 @@ public class PyList : PyObject
         Count += items.Length;
     }
 
+    /// <summary>Lists double up to here: the arrays that a growing list leaves behind cost more than the room.</summary>
+    private const int MostDoubled = 1 << 10;
+
     /// <summary>Grows the backing array, by half at least, so that <paramref name="capacity"/> items fit.</summary>
     public void EnsureCapacity(int capacity)
     {
         if (capacity <= Items.Length) return;
         if (capacity < 0) throw Errors.MemoryError();
-        long wanted = Math.Max(capacity, Math.Max(4L, (long)Items.Length + (Items.Length >> 1)));
+        long grown = Items.Length <= MostDoubled ? Items.Length * 2L : Items.Length + (Items.Length >> 1);
+        long wanted = Math.Max(capacity, Math.Max(4L, grown));
         Array.Resize(ref Items, (int)Math.Min(wanted, Array.MaxLength));
     }
 

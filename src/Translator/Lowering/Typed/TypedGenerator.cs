@@ -24,6 +24,7 @@ internal sealed class TypedGenerator
     private readonly TypedFrame _frame;
     private readonly FrameEnd _end;
     private readonly CilLabel _thrown;
+    private CilLocal? _returned;
     private readonly List<(CilLabel Label, int Place)> _refusals = [];
     private readonly Dictionary<IrYield, int> _states = new(ReferenceEqualityComparer.Instance);
 
@@ -248,9 +249,13 @@ internal sealed class TypedGenerator
         _writer.LoadArgument(MethodShape.Function);
         _operands.Load(send.Receiver);
         _operands.Load(send.Value);
-        _writer.LoadAddress(result);
+        // A local whose address is passed lies in memory for good.
+        CilLocal returned = _returned ??= _writer.NewLocal(typeof(Value), "returned");
+        _writer.LoadAddress(returned);
         _writer.Call(TypedMethods.Send);
         _writer.Store(yielded);
+        _writer.Load(returned);
+        _writer.Store(result);
         _operands.Kinds.Set(send.Yielded, ValueKind.Value);
         _operands.Kinds.Set(send.Result, ValueKind.Value);
         CilLabel ended = _writer.NewLabel();
