@@ -8,6 +8,9 @@ internal sealed class FlowState(ValueKind[] variables, ValueKind[] stack)
     public ValueKind[] Variables { get; } = variables;
     public ValueKind[] Stack { get; } = stack;
 
+    /// <summary>What is known after a suspension, in which a generator keeps its values as objects.</summary>
+    public FlowState Suspended() => new(Array.ConvertAll(Variables, ValueKinds.Suspended), Array.ConvertAll(Stack, ValueKinds.Suspended));
+
     public FlowState Copy() => new([.. Variables], [.. Stack]);
 
     /// <summary>Makes this the join with another; false where nothing changed.</summary>

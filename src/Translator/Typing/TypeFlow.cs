@@ -184,7 +184,11 @@ internal sealed class TypeFlow
         IrTerminator end = block.Terminator!;
         if (end.Handler is { } endHandler) FlowToHandler(kinds, endHandler);
         SetResults(kinds, end);
-        foreach (IrEdge edge in Successors.EdgesOf(end)) Flow(edge.Target, new FlowState([.. kinds.Variables], Array.ConvertAll(edge.Arguments, kinds.Of)));
+        foreach (IrEdge edge in Successors.EdgesOf(end))
+        {
+            var state = new FlowState([.. kinds.Variables], Array.ConvertAll(edge.Arguments, kinds.Of));
+            Flow(edge.Target, end is IrYield ? state.Suspended() : state);
+        }
     }
 
     /// <summary>The results of a terminator.</summary>

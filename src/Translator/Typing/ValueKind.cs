@@ -40,6 +40,14 @@ internal static class ValueKinds
     public static bool Converts(ValueKind from, ValueKind to) =>
         (to == ValueKind.Value && from.IsUnboxed()) || (from == ValueKind.Character && to == ValueKind.Str);
 
+    /// <summary>The kind that a guard finds again after a generator's suspension.</summary>
+    public static ValueKind Suspended(ValueKind kind) => kind switch
+    {
+        ValueKind.Character => ValueKind.Str,
+        ValueKind.None or ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Str or ValueKind.StrIterator => kind,
+        _ => ValueKind.Value,
+    };
+
     /// <summary>The kind of a value at hand.</summary>
     public static ValueKind Of(Runtime.Value value)
     {

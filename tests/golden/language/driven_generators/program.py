@@ -246,6 +246,34 @@ except StopIteration as e:
     print(repr(e.value))
 
 
+# ---- Text that lives across suspensions ----
+
+def letters(text):
+    last = ""
+    for c in text:
+        pair = last + c
+        yield pair
+        last = c
+        yield c
+        if c == "c":
+            yield last * 2
+
+
+def words(texts):
+    for text in texts:
+        for c in letters(text):
+            got = yield c
+            if got is not None:
+                yield got + c
+
+
+for _ in range(80):
+    spelled = list(letters("abcd")), "".join(c for c in letters("xyc")), sorted(set(c for c in words(["ab", "cd"]))), max(c for c in words(["ab", "cd"]))
+print(spelled, list(letters("a\U0001f600\ud800c"))[2] == "a\U0001f600")
+w = words(["hello"] * 50)
+print(next(w), [w.send("%d" % i) if i % 2 else next(w) for i in range(100)][-4:])
+
+
 # ---- throw, close and return values, hot and suspended ----
 
 def resilient():
