@@ -154,7 +154,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     public void OptimizeHostCalls(PyCode code, Type lane, bool isOpen, Action<MethodInfo> enter)
     {
-        if (!HostParameters.CanServe(lane)) return;
+        if (code.IsGenerator || !HostParameters.CanServe(lane)) return;
         Dictionary<(Type Lane, bool IsOpen), MethodInfo> entries;
         lock (_lock) entries = _hostEntries;
         int remakes = code.Remakes;
