@@ -12,6 +12,20 @@ def score(price: float, x: float, y: float, in_stock: int) -> float:
     return WEIGHT_PRICE * (100.0 - price) - WEIGHT_DISTANCE * distance
 
 
+def add(a, b):
+    return a + b
+
+
+def rate(offer, customer):
+    """The score of two .NET objects, whose properties are read as attributes."""
+    value = offer.Price * offer.Quantity
+    if customer.Level > 2:
+        value *= 1.0 - offer.Discount
+    if offer.Express:
+        value += 5.0
+    return value - WEIGHT_DISTANCE * customer.Distance
+
+
 def best(offers):
     """The index and the score of the best of many offers, each a tuple of score's arguments."""
     top, top_score = None, 0.0
