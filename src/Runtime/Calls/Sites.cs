@@ -9,6 +9,9 @@ public sealed class GlobalSite(string name)
     /// <summary>The entry index in the module's dict, checked by key identity at each use.</summary>
     internal int Index = -1;
 
+    /// <summary>It was found in the module's dict.</summary>
+    public bool IsInModule => Index >= 0;
+
     /// <summary>What was found in builtins, valid while neither dict gained or lost a key.</summary>
     internal BuiltinHit? Builtin;
 

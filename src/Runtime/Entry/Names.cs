@@ -10,6 +10,10 @@ public static class Names
     public static Value LoadGlobal(PyContext context, PyFunction function, GlobalSite site) =>
         function.Globals.TryGetAt(site.Index, site.Name, out Value value) ? value : LoadBuiltin(context, function, site);
 
+    /// <summary>LOAD_GLOBAL where the module has the name at the same place as before; false where that is to be looked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryLoadGlobal(PyFunction function, GlobalSite site, out Value value) => function.Globals.TryGetAt(site.Index, site.Name, out value);
+
     private static Value LoadBuiltin(PyContext context, PyFunction function, GlobalSite site)
     {
         GlobalSite.BuiltinHit? hit = site.Builtin;

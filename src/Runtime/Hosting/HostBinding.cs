@@ -64,6 +64,9 @@ public static class HostBinding
     /// <summary>A .NET object of a class that passes as itself.</summary>
     public static Value OfObject(object value) => new(value);
 
+    /// <summary>Python sees the string as it is: it is no null and has no surrogates.</summary>
+    public static bool IsPlain(string? value) => value is not null && PyText.ToValue(value).Reference is string;
+
     /// <summary>A string as Python sees it.</summary>
     public static Value OfString(string? value) => value is null ? Value.None : PyText.ToValue(value);
 

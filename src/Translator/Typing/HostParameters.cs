@@ -40,7 +40,7 @@ internal sealed class HostParameters
     public ValueKind[] KindsOf(IrFunction function)
     {
         var kinds = new ValueKind[function.Layout.LocalCount];
-        for (int i = 0; i < kinds.Length; i++) kinds[i] = i < Types.Length ? KindOf(Types[i]) : ValueKind.Value;
+        for (int i = 0; i < kinds.Length; i++) kinds[i] = i < Types.Length ? KindOfArgument(Types[i]) : ValueKind.Value;
         return kinds;
     }
 
@@ -89,6 +89,9 @@ internal sealed class HostParameters
             ? code is [LoadArgument0, LoadField, _, _, _, _, Return]
             : code is [LoadArgument0, LoadArgument1, StoreField, _, _, _, _, Return];
     }
+
+    /// <summary>As <see cref="KindOf"/>, of an argument: a string without surrogates, others are not taken.</summary>
+    public static ValueKind KindOfArgument(Type type) => type == typeof(string) ? ValueKind.Str : KindOf(type);
 
     /// <summary>How Python sees values of a .NET type.</summary>
     public static ValueKind KindOf(Type type)

@@ -20,17 +20,18 @@ internal enum CallWeight
 /// </summary>
 internal static class LeafCalls
 {
-    public static CallWeight WeightOf(TypeFlow flow, HostParameters host)
+    public static CallWeight WeightOf(TypedBody body, TypeFlow flow, HostParameters host)
     {
         if (flow.MayRunOthers) return CallWeight.Full;
         for (int i = 0; i < host.Types.Length; i++)
             if (!IsBare(host.Types[i]) && !host.IsUsed(i)) return CallWeight.Light;
+        bool isStraight = IsStraight(flow);
         foreach (IrBlock block in flow.Blocks)
         {
             BlockKinds kinds = flow.Enter(block);
             foreach (IrInstruction instruction in block.Instructions)
             {
-                if (!IsBare(flow, host, kinds, instruction)) return CallWeight.Light;
+                if (!IsBare(flow, host, kinds, instruction) && !(isStraight && IsKnownGlobal(body, instruction))) return CallWeight.Light;
                 flow.Step(kinds, instruction);
             }
             if (!IsBare(kinds, block.Terminator!)) return CallWeight.Light;
@@ -39,9 +40,14 @@ internal static class LeafCalls
     }
 
     /// <summary>Code without loops that changes nothing can begin again instead of going on elsewhere: its state need not be kept.</summary>
-    public static bool MayRestart(TypeFlow flow, CallWeight weight) => weight == CallWeight.Bare && flow.Blocks.All(block =>
+    public static bool MayRestart(TypeFlow flow, CallWeight weight) => weight == CallWeight.Bare && IsStraight(flow);
+
+    private static bool IsStraight(TypeFlow flow) => flow.Blocks.All(block =>
         block.Instructions.TrueForAll(i => i.Operation != IrOperation.StoreAttribute)
         && Successors.Of(block.Terminator!).All(next => next.Index > block.Index));
+
+    private static bool IsKnownGlobal(TypedBody body, IrInstruction instruction) =>
+        instruction.Operation == IrOperation.LoadGlobal && body.Code.Globals[instruction.Site].IsInModule;
 
     private static bool IsBare(Type type) => IsNumber(HostParameters.KindOf(type)) || type == typeof(string);
 

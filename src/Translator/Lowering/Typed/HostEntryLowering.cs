@@ -59,7 +59,10 @@ internal sealed class HostEntryLowering
     {
         RequireFunction();
         for (int i = 0; i < _host.Types.Length; i++)
+        {
             if (_host.IsUsed(i)) RequireObject(i);
+            if (expected[i] == ValueKind.Str) RequirePlain(i);
+        }
         if (Weight != CallWeight.Bare)
         {
             WriteContext();
@@ -129,10 +132,23 @@ internal sealed class HostEntryLowering
         }
     }
 
+    private void RequirePlain(int slot)
+    {
+        LoadArgument(_writer, slot);
+        _writer.Call(HostMethods.IsPlain);
+        _writer.BranchFalse(_generic);
+    }
+
     private void Convert(TypedFrame frame, int slot, ValueKind expected)
     {
         Type type = _host.Types[slot];
         ValueKind kind = HostParameters.KindOf(type);
+        if (expected == ValueKind.Str)
+        {
+            LoadArgument(_writer, slot);
+            _writer.Store(frame.Typed.Variable(slot, expected));
+            return;
+        }
         if (kind.IsUnboxed())
         {
             LoadArgument(_writer, slot);
@@ -179,10 +195,11 @@ internal sealed class HostEntryLowering
     public bool TryReturn(TypedFrame frame, IrReturn end)
     {
         ValueKind kind = frame.Operands.Kinds.Of(end.Value);
-        ValueKind wanted = HostParameters.KindOf(_host.Result);
+        ValueKind wanted = HostParameters.KindOfArgument(_host.Result);
         bool isDirect = (kind == ValueKind.Int && _host.Result == typeof(long))
             || (kind is ValueKind.Int or ValueKind.Float && _host.Result == typeof(double))
-            || (kind == ValueKind.Bool && wanted == ValueKind.Bool);
+            || (kind == ValueKind.Bool && wanted == ValueKind.Bool)
+            || (kind == ValueKind.Str && wanted == ValueKind.Str);
         if (!isDirect) return false;
         if (!IsUncounted)
         {

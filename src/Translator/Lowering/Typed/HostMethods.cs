@@ -16,6 +16,7 @@ internal static class HostMethods
     public static MethodInfo ContextFor => field ??= ((Func<PyInterpreter, PyContext>)PyContext.For).Method;
     private static MethodInfo OfString => field ??= ((Func<string?, Value>)HostBinding.OfString).Method;
     private static MethodInfo OfObject => field ??= ((Func<object, Value>)HostBinding.OfObject).Method;
+    public static MethodInfo IsPlain => field ??= ((Func<string?, bool>)HostBinding.IsPlain).Method;
     public static MethodInfo Fail => field ??= ((Action<PyContext, Exception>)HostBinding.Fail).Method;
 
     private static MethodInfo OfDecimal => field ??= ((Func<decimal, double>)HostBinding.OfDecimal).Method;

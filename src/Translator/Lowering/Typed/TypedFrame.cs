@@ -145,8 +145,11 @@ internal sealed class TypedFrame
             case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
             case IrOperation.RequireLocal when _operands.Kinds.Variables[instruction.Argument].IsUnboxed(): break;
             case IrOperation.MakeCell: WriteMakeCell(instruction); break;
+            case IrOperation.LoadGlobal when _end.Restart is not null:
+                WriteGlobalOrRestart(instruction, index);
+                return;
             case IrOperation.LoadAttribute or IrOperation.StoreAttribute when _hostMembers is not null && _hostMembers.Write(instruction):
-                WriteHostResult(instruction, index);
+                WriteDirectResult(instruction, index);
                 return;
             default:
                 ValueKind typed = _flow.TypedResult(_operands.Kinds, instruction);
@@ -157,7 +160,19 @@ internal sealed class TypedFrame
         _flow.Step(_operands.Kinds, instruction);
     }
 
-    private void WriteHostResult(IrInstruction instruction, int index)
+    // Code that may begin again does so where the global is not found at once.
+    private void WriteGlobalOrRestart(IrInstruction instruction, int index)
+    {
+        _operands.Frame.LoadFunction();
+        _operands.Frame.LoadSite(typeof(GlobalSite), instruction.Site);
+        _writer.LoadAddress(_places.Of(instruction.Result!));
+        _writer.Call(TypedMethods.TryLoadGlobal);
+        _writer.BranchFalse(_exits.At(new ResumePoint(_block, index), -1, SeenKinds.None));
+        WriteDirectResult(instruction, index);
+    }
+
+    // A Value that was made without the runtime's general way, as the profile expects it.
+    private void WriteDirectResult(IrInstruction instruction, int index)
     {
         _observer?.Direct(instruction, DirectWay.HostMember);
         _flow.Step(_operands.Kinds, instruction);

@@ -53,7 +53,7 @@ internal sealed class TypedLowering
         _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop && entry.Host is null);
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
-        if (entry.Host is not null) _host = new HostEntryLowering(_method, entry.Host, _variables, LeafCalls.WeightOf(flow, entry.Host));
+        if (entry.Host is not null) _host = new HostEntryLowering(_method, entry.Host, _variables, LeafCalls.WeightOf(body, flow, entry.Host));
         _isCounted = !entry.IsLoop && !_layout.IsGenerator && _host is not { IsUncounted: true };
         FrameEnd end = new(WriteReturn, _result, _end, null) { BeforeExit = _host?.BeforeExit, Restart = _host?.RestartOf(flow) };
         _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, _host?.Function, _host is { IsUncounted: true } ? 1 : 0), _variables, end) { Host = entry.Host };

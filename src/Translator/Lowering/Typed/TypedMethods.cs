@@ -45,6 +45,7 @@ internal static class TypedMethods
     private static MethodInfo SetSlot => field ??= ((Action<Value[], int, Value>)TypedLanes.SetSlot).Method;
     private static MethodInfo SetIntSlot => field ??= ((Action<Value[], int, long>)TypedLanes.SetIntSlot).Method;
     private static MethodInfo SetFloatSlot => field ??= ((Action<Value[], int, double>)TypedLanes.SetFloatSlot).Method;
+    public static MethodInfo TryLoadGlobal => field ??= typeof(Names).GetMethod(nameof(Names.TryLoadGlobal))!;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;
