@@ -23,6 +23,10 @@ public sealed class AttributeSite(string name)
 {
     public readonly string Name = string.Intern(name);
     internal AttributeHit? Hit;
+    internal SharedAttributeHit? Shared;
+
+    /// <summary>The entry index in the dict of a module; -1 where the place has read no module.</summary>
+    internal int ModuleIndex = -1;
 
     /// <summary>What it found last, with what it found before.</summary>
     public AttributeHit? Seen => Hit;
@@ -56,6 +60,10 @@ public sealed class MethodSite(string name)
 {
     public readonly string Name = string.Intern(name);
     internal MethodHit? Hit;
+    internal SharedAttributeHit? Shared;
+
+    /// <summary>The entry index in the dict of a module; -1 where the place has read no module.</summary>
+    internal int ModuleIndex = -1;
 
     /// <summary>What it found last, with what it found before.</summary>
     public MethodHit? Seen => Hit;

@@ -48,7 +48,7 @@ public sealed class PyType : PyObject, IAttributed
 
     internal static PyType NativeMeta(string name, PyType objectType, Action<TypeDefinition> define)
     {
-        var type = new PyType(name, [objectType], null, define);
+        var type = new PyType(name, [objectType], null, define) { CallOne = static (_, value) => value.Type };
         type.Type = type;
         objectType.Type = type;
         return type;

@@ -24,9 +24,16 @@ public static class Members
     {
         if (owner.Reference is PyInstance known && Earlier(site.Hit, known) is { Next: null } hit && (uint)hit.Slot < (uint)known.Store.Slots.Length
             && known.Store.Slots[hit.Slot] is { IsNull: false } value) return value;
+        return SharedAttributes.TryLoad(context, owner, site, out Value shared) ? shared : LoadUnknown(context, owner, site);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value LoadUnknown(PyContext context, Value owner, AttributeSite site)
+    {
         try
         {
             if (owner.Reference is PyInstance instance) TryCacheRead(instance, site);
+            SharedAttributes.Note(owner, site);
             context.LastAttributeError = null;
             Value found = Runtime.Attributes.Find(context, owner, site.Name);
             if (!found.IsNull) return found;
@@ -48,7 +55,7 @@ public static class Members
         return null;
     }
 
-    private static bool IsPlainRead(PyType type) => Value.Is(type.Special(SpecialMethod.GetAttribute), ObjectType.Type.Special(SpecialMethod.GetAttribute));
+    internal static bool IsPlainRead(PyType type) => Value.Is(type.Special(SpecialMethod.GetAttribute), ObjectType.Type.Special(SpecialMethod.GetAttribute));
 
     private static void TryCacheRead(PyInstance instance, AttributeSite site)
     {
@@ -181,6 +188,13 @@ public static class Members
         for (MethodHit? hit = site.Hit?.Earlier; hit is not null; hit = hit.Earlier)
             if (Fits(hit, owner)) return hit.Method;
         receiver = default;
+        return SharedAttributes.TryLoadMethod(context, owner, site, out Value shared) ? shared : LoadUnknownMethod(context, owner, site, out receiver);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value LoadUnknownMethod(PyContext context, Value owner, MethodSite site, out Value receiver)
+    {
+        receiver = default;
         try
         {
             PyType type = owner.Type;
@@ -195,6 +209,7 @@ public static class Members
                     return attribute;
                 }
             }
+            SharedAttributes.Note(owner, site);
             context.LastAttributeError = null;
             Value found = Runtime.Attributes.Find(context, owner, site.Name);
             if (!found.IsNull) return found;

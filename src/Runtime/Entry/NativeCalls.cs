@@ -23,7 +23,7 @@ internal static class NativeCalls
         {
             return context.Fail(e);
         }
-        return Calls.CallSpan(context, callable, []);
+        return InstanceCalls.Call0(context, callable);
     }
 
     public static Value Call1(PyContext context, Value callable, Value a)
@@ -41,12 +41,12 @@ internal static class NativeCalls
         {
             return context.Fail(e);
         }
-        return SpanCalls.Call1(context, callable, a);
+        return InstanceCalls.Call1(context, callable, a);
     }
 
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
-        if (callable.Reference is not PyBuiltinFunction f) return SpanCalls.Call2(context, callable, a, b);
+        if (callable.Reference is not PyBuiltinFunction f) return InstanceCalls.Call2(context, callable, a, b);
         try
         {
             if (f.Two is { } two) return two(context, a, b);
@@ -61,7 +61,7 @@ internal static class NativeCalls
 
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)
     {
-        if (callable.Reference is not PyBuiltinFunction f) return SpanCalls.Call3(context, callable, a, b, c);
+        if (callable.Reference is not PyBuiltinFunction f) return InstanceCalls.Call3(context, callable, a, b, c);
         try
         {
             if (f.Kind == BuiltinKind.Function || f.Owner == a.Type)

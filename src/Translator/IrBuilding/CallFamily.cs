@@ -24,7 +24,7 @@ internal static class CallFamily
         }
         IrValue[] arguments = b.Pop(op.Argument);
         IrValue second = b.Pop(), first = b.Pop();
-        bool shown = ShowFrame(b, first, second);
+        bool shown = !AsksForClass(first, second, arguments.Length) && ShowFrame(b, first, second);
         EmitCall(b, first, second, arguments);
         if (shown) b.Emit(IrOperation.HideFrame, []);
     }
@@ -64,6 +64,10 @@ internal static class CallFamily
         b.EmitPush(IrOperation.CallExpanded, [first, second, positional, keywords]);
         if (shown) b.Emit(IrOperation.HideFrame, []);
     }
+
+    // type of one argument makes no class, so it needs no module's name.
+    private static bool AsksForClass(IrValue first, IrValue second, int count) =>
+        count == 1 && (first is IrNull ? second : first) is IrTemporary { SourceName: "type" };
 
     // A call by the name of a built-in function that reads its caller's frame: the frame is shown to it.
     private static bool ShowFrame(IrBuilder b, IrValue first, IrValue second)

@@ -30,6 +30,8 @@ internal static class BisectModule
 
     private static Value Find(PyContext context, Arguments arguments, string name, bool right)
     {
+        if (arguments.Count == 2 && !arguments.HasKeywords && arguments[0].Reference is PyList list && list.Type == ListType.Type)
+            return SearchList(context, list, arguments[1], right);
         Value[] bound = Bind(context, arguments, name);
         return Search(context, bound, bound[1], right);
     }
@@ -42,6 +44,21 @@ internal static class BisectModule
         if (bound[0].Reference is PyList list && list.Type == ListType.Type) list.Insert((int)Math.Min(place, list.Count), bound[1]);
         else context.Call(Attributes.Get(context, bound[0], "insert"), place, bound[1]);
         return Value.None;
+    }
+
+    // The usual call. A comparison may change the list: the place is read as any item is, and IndexError is what CPython raises too.
+    private static long SearchList(PyContext context, PyList list, Value item, bool right)
+    {
+        long low = 0, high = list.Count;
+        while (low < high)
+        {
+            long middle = (low + high) / 2;
+            Value candidate = middle < list.Count ? list[(int)middle] : throw Errors.IndexError("list index out of range");
+            bool before = right ? !Comparison.IsLess(context, item, candidate) : Comparison.IsLess(context, candidate, item);
+            if (before) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static long Search(PyContext context, Value[] bound, Value item, bool right)

@@ -118,6 +118,7 @@ internal sealed class PyPartial : PyObject, IAttributed
 
     public Value Invoke(PyContext context, in Arguments arguments)
     {
+        if (Keywords.Count == 0 && !arguments.HasKeywords) return context.Check(InvokePlain(context, arguments.Positional));
         Value[] positional = Positional.Length == 0 ? arguments.Positional.ToArray() : [.. Positional, .. arguments.Positional];
         if (Keywords.Count == 0) return context.Call(Function, new Arguments(positional, arguments.Names, arguments.Keywords));
         var names = new List<string>();
@@ -137,6 +138,17 @@ internal sealed class PyPartial : PyObject, IAttributed
         }
         return context.Call(Function, new Arguments(positional, [.. names], values.ToArray()));
     }
+
+    private Value InvokePlain(PyContext context, ReadOnlySpan<Value> given) => (Positional, given.Length) switch
+    {
+        ([], _) => Entry.Calls.CallSpan(context, Function, given),
+        ([var a], 0) => Entry.Calls.Call1(context, Function, a),
+        ([var a], 1) => Entry.Calls.Call2(context, Function, a, given[0]),
+        ([var a], 2) => Entry.Calls.Call3(context, Function, a, given[0], given[1]),
+        ([var a, var b], 0) => Entry.Calls.Call2(context, Function, a, b),
+        ([var a, var b], 1) => Entry.Calls.Call3(context, Function, a, b, given[0]),
+        _ => Entry.Calls.CallSpan(context, Function, [.. Positional, .. given]),
+    };
 }
 
 /// <summary>A method with some arguments given; self comes first.</summary>

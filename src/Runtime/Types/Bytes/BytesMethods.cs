@@ -5,6 +5,8 @@ namespace PyToCil.Runtime.Types;
 /// </summary>
 internal static partial class BytesMethods<TUnit> where TUnit : struct, ITextUnit<byte>
 {
+    private static readonly string[] s_translateNames = ["", "delete"];
+
     private static string TypeName => typeof(TUnit) == typeof(ByteUnit) ? "bytes" : "bytearray";
 
     private static ReadOnlySpan<byte> Self(Value self) => BytesLike.Self(self, TypeName);
@@ -145,17 +147,29 @@ internal static partial class BytesMethods<TUnit> where TUnit : struct, ITextUni
     private static Value Translate(PyContext context, Arguments arguments)
     {
         ReadOnlySpan<byte> content = Self(arguments[0]);
-        var bound = new Value[2];
-        arguments.Tail().Bind("translate", ["", "delete"], 1, 2, bound);
+        Span<Value> bound = [default, default];
+        arguments.Tail().Bind("translate", s_translateNames, 1, 2, bound);
         ReadOnlySpan<byte> table = bound[0].IsNone ? default : BytesLike.Require(bound[0]);
         if (!bound[0].IsNone && table.Length != 256) throw Errors.ValueError("translation table must be 256 characters long");
         ReadOnlySpan<byte> removed = bound[1].IsNull ? default : BytesLike.Require(bound[1]);
         var result = new byte[content.Length];
+        int count = removed.IsEmpty && table.Length == 256 ? TranslateAll(content, table, result) : TranslateRest(content, table, removed, result);
+        ReadOnlySpan<byte> made = result.AsSpan(0, count);
+        return made.SequenceEqual(content) ? TUnit.Same(arguments[0], content) : TUnit.Make(made);
+    }
+
+    private static int TranslateAll(ReadOnlySpan<byte> content, ReadOnlySpan<byte> table, byte[] result)
+    {
+        for (int i = 0; i < content.Length && i < result.Length; i++) result[i] = table[content[i]];
+        return content.Length;
+    }
+
+    private static int TranslateRest(ReadOnlySpan<byte> content, ReadOnlySpan<byte> table, ReadOnlySpan<byte> removed, byte[] result)
+    {
         int count = 0;
         foreach (byte b in content)
             if (!removed.Contains(b)) result[count++] = table.Length == 0 ? b : table[b];
-        ReadOnlySpan<byte> made = result.AsSpan(0, count);
-        return made.SequenceEqual(content) ? TUnit.Same(arguments[0], content) : TUnit.Make(made);
+        return count;
     }
 
     /// <summary>The bytes of hex digits in pairs, white space between them left out: <c>_PyBytes_FromHex</c>.</summary>

@@ -17,6 +17,7 @@ public static partial class IntType
         bool isLittle = IsLittle(bound[2], "to_bytes");
         bool isSigned = !bound[3].IsNull && Truth.Of(context, bound[3]);
         if (length < 0) throw Errors.ValueError(PyVersion.Text("length argument must be non-negative", 15, "length cannot be negative"));
+        if (self.IsInt && self.AsInt >= 0 && length is > 0 and <= MostSmallBytes && Fits(self.AsInt, length, isSigned)) return SmallBytes(self.AsInt, (int)length, isLittle);
         BigInteger number = PyInt.BigOf(self);
         if (number.Sign < 0 && !isSigned) throw Errors.OverflowError("can't convert negative int to unsigned");
         bool isEmpty = number.IsZero || (number == BigInteger.MinusOne && length == 0 && !PyVersion.Since(14));
@@ -25,6 +26,17 @@ public static partial class IntType
         if (number.Sign < 0) Array.Fill(bytes, (byte)0xFF);
         if (length > 0 && !number.IsZero) CopyBytes(number, bytes);
         if (!isLittle) Array.Reverse(bytes);
+        return new PyBytes(bytes);
+    }
+
+    private const int MostSmallBytes = 64;
+
+    private static bool Fits(long number, long length, bool isSigned) => 64 - long.LeadingZeroCount(number) + (isSigned ? 1 : 0) <= length * 8;
+
+    private static PyBytes SmallBytes(long number, int length, bool isLittle)
+    {
+        var bytes = new byte[length];
+        for (int i = 0; number != 0; i++, number >>= 8) bytes[isLittle ? i : length - 1 - i] = (byte)number;
         return new PyBytes(bytes);
     }
 

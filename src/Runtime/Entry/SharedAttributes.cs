@@ -1,0 +1,88 @@
+using PyToCil.Runtime.Types;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>Inline caches for attributes that classes and modules hold: constants, functions read from a class, properties, functions of modules.</summary>
+internal static class SharedAttributes
+{
+    /// <summary>What the place knows of this owner; false where it knows nothing. NULL means that a getter raised.</summary>
+    public static bool TryLoad(PyContext context, Value owner, AttributeSite site, out Value value)
+    {
+        if (site.Shared is { } hit && hit.Fits(owner))
+        {
+            value = hit.Read(context, owner);
+            return true;
+        }
+        return TryLoadModule(owner, site.ModuleIndex, site.Name, out value);
+    }
+
+    /// <summary>As <see cref="TryLoad"/>, for a call: such attributes take no receiver.</summary>
+    public static bool TryLoadMethod(PyContext context, Value owner, MethodSite site, out Value value)
+    {
+        if (site.Shared is { } hit && hit.Fits(owner))
+        {
+            value = hit.Read(context, owner);
+            return true;
+        }
+        return TryLoadModule(owner, site.ModuleIndex, site.Name, out value);
+    }
+
+    private static bool TryLoadModule(Value owner, int index, string name, out Value value)
+    {
+        if (index >= 0 && owner.Reference is PyModule module && module.Type == SingletonTypes.Module && module.Dictionary.TryGetAt(index, name, out value)) return true;
+        value = default;
+        return false;
+    }
+
+    /// <summary>Notes what the next read at this place will find.</summary>
+    public static void Note(Value owner, AttributeSite site)
+    {
+        if (owner.Reference is PyModule module) site.ModuleIndex = IndexIn(module, site.Name);
+        else if (Find(owner, site.Name) is { } hit) site.Shared = hit;
+    }
+
+    /// <summary>As <see cref="Note(Value, AttributeSite)"/>, for a call.</summary>
+    public static void Note(Value owner, MethodSite site)
+    {
+        if (owner.Reference is PyModule module) site.ModuleIndex = IndexIn(module, site.Name);
+        else if (Find(owner, site.Name) is { IsProperty: false } hit) site.Shared = hit;
+    }
+
+    private static int IndexIn(PyModule module, string name) =>
+        module.Type == SingletonTypes.Module && SingletonTypes.Module.Lookup(name).IsNull ? module.Dictionary.FindString(name, PyDict.HashOf(name)) : -1;
+
+    private static SharedAttributeHit? Find(Value owner, string name) => owner.Reference switch
+    {
+        PyInstance instance => FindForInstance(instance, name),
+        PyType { Type: var metaclass } cls when metaclass == TypeType.Type => FindOnClass(cls, name),
+        _ => null,
+    };
+
+    private static SharedAttributeHit? FindForInstance(PyInstance instance, string name)
+    {
+        PyType type = instance.Type;
+        long version = type.Version;
+        if (instance.Store.Shape is not { } shape || !Members.IsPlainRead(type)) return null;
+        Value attribute = type.Lookup(name);
+        // Where a class has __getattr__, it is asked when a getter raises AttributeError.
+        if (attribute.Reference is PyProperty property && property.Type == PropertyType.Type && !property.Getter.IsNone && type.Special(SpecialMethod.GetAttr).IsNull)
+            return new SharedAttributeHit(type, version, shape, attribute);
+        return shape.IndexOf(name) < 0 && (IsStaticMethod(attribute) || NeverBinds(attribute)) ? new SharedAttributeHit(type, version, shape, attribute) : null;
+    }
+
+    private static SharedAttributeHit? FindOnClass(PyType cls, string name)
+    {
+        long version = cls.Version;
+        Value fromMetaclass = TypeType.Type.Lookup(name);
+        if (!fromMetaclass.IsNull && Runtime.Attributes.IsDataDescriptor(fromMetaclass)) return null;
+        Value attribute = cls.Lookup(name);
+        bool isItsOwnValue = attribute.Reference is PyFunction or PyBuiltinFunction { Kind: not BuiltinKind.ClassMethod } || NeverBinds(attribute);
+        return isItsOwnValue || IsStaticMethod(attribute) ? new SharedAttributeHit(cls, version, null, attribute) : null;
+    }
+
+    private static bool IsStaticMethod(Value attribute) => attribute.Reference is PyStaticMethod method && method.Type == StaticMethodType.Type;
+
+    // A class of Python code may yet get a __get__; built-in classes do not change.
+    private static bool NeverBinds(Value attribute) =>
+        !attribute.IsNull && attribute.Reference is not IDescriptor && attribute.Type.IsBuiltin && attribute.Type.Special(SpecialMethod.Get).IsNull;
+}
