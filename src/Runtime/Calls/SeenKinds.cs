@@ -2,7 +2,7 @@ namespace PyToCil.Runtime;
 
 /// <summary>The kinds of values that a place in the code has produced.</summary>
 [Flags]
-public enum SeenKinds : byte
+public enum SeenKinds : ushort
 {
     None = 0,
     Int = 1,
@@ -12,4 +12,8 @@ public enum SeenKinds : byte
     /// <summary>Typed code was left here.</summary>
     Left = 16,
     Str = 32,
+    /// <summary>A range's or a list's iterator that a loop owns.</summary>
+    RangeIterator = 64,
+    ListIterator = 128,
+    Complex = 256,
 }

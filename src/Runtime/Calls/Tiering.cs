@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime;
 
@@ -80,7 +81,7 @@ public static class Tiering
     /// <summary>Notes what a place produced.</summary>
     public static void Note(PyCode code, int place, Value value)
     {
-        code.Profile[place] |= (byte)KindOf(value);
+        code.Profile[place] |= (ushort)KindOf(value);
         code.Classes?.Note(place, value);
     }
 
@@ -93,8 +94,16 @@ public static class Tiering
         if (known is null || (!known.Has(function, form) && known.Count <= CallTarget.Most)) code.Targets[place] = new CallTarget(function.Code, function.Defaults, form, known);
     }
 
-    private static SeenKinds KindOf(Value value) =>
-        value.IsInt ? SeenKinds.Int : value.IsFloat ? SeenKinds.Float : value.IsBool ? SeenKinds.Bool : value.Reference is string ? SeenKinds.Str : SeenKinds.Other;
+    private static SeenKinds KindOf(Value value) => value.IsInt ? SeenKinds.Int : value.IsFloat ? SeenKinds.Float : value.IsBool ? SeenKinds.Bool : KindOf(value.Reference);
+
+    private static SeenKinds KindOf(object? reference) => reference switch
+    {
+        string => SeenKinds.Str,
+        PyComplex { Type: var type } when type == ComplexType.Type => SeenKinds.Complex,
+        PyRangeIterator { IsOwned: true } => SeenKinds.RangeIterator,
+        PyListIterator { IsOwned: true } => SeenKinds.ListIterator,
+        _ => SeenKinds.Other,
+    };
 
     /// <summary>A function has become hot.</summary>
     public static void HeatCalls(PyCode code, Value[] arguments)
@@ -205,7 +214,7 @@ public static class Tiering
     private static void CountExit(PyCode code, PyCode typed, int place, int seen)
     {
         code.Leaves[place + 1]++;
-        if (place >= 0) code.Profile[place] |= (byte)seen;
+        if (place >= 0) code.Profile[place] |= (ushort)seen;
         if (typed.Mode == TieringMode.Leaving || ++typed.Exits < MostExits) return;
         typed.Exits = 0;
         typed.Remakes++;

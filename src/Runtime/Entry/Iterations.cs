@@ -9,6 +9,13 @@ public static class Iterations
     /// <summary>GET_ITER.</summary>
     public static Value GetIterator(PyContext context, Value iterable)
     {
+        if (iterable.Reference is PyRange { IsSmall: true } range) return new PyRangeIterator(range.FirstSmall, range.StepSmall, range.SmallCount) { IsOwned = true };
+        if (TypedLanes.IsList(iterable)) return new PyListIterator(Unsafe.As<PyList>(iterable.Reference!)) { IsOwned = true };
+        return GetOtherIterator(context, iterable);
+    }
+
+    private static Value GetOtherIterator(PyContext context, Value iterable)
+    {
         try { return Iteration.Iterate(context, iterable); }
         catch (Exception e) { return context.Fail(e); }
     }

@@ -206,7 +206,7 @@ public static class Operators
     }
 
     /// <summary>Python's <c>a is b</c>, or <c>a is not b</c>.</summary>
-    public static Value Is(Value a, Value b, bool invert) => Value.Is(a, b) != invert;
+    public static Value Is(Value a, Value b, bool invert) => (Value.Is(a, b) || ComplexType.IsSameNumber(a, b)) != invert;
 
     /// <summary>Python's <c>item in container</c>, or <c>not in</c>.</summary>
     public static Value Contains(PyContext context, Value item, Value container, bool invert)

@@ -111,6 +111,10 @@ public static class TypedLanes
 
     // ---- Loops and lists ----
 
+    /// <summary>It is exactly a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsList(Value value) => value.Reference is { } reference && reference.GetType() == typeof(PyList);
+
     /// <summary>A range's next item: 1; at its end 0; where it is no range within 64 bits, -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int NextOfRange(Value iterator, out long item)
@@ -133,9 +137,9 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryItem(Value container, long index, out Value item)
     {
-        if (container.Reference is { } reference && reference.GetType() == typeof(PyList))
+        if (IsList(container))
         {
-            PyList list = Unsafe.As<PyList>(reference);
+            PyList list = Unsafe.As<PyList>(container.Reference!);
             if (index < 0) index += list.Count;
             Value[] items = list.Items;
             if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
@@ -161,14 +165,16 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TrySetItem(Value value, Value container, long index)
     {
-        if (container.Reference is { } reference && reference.GetType() == typeof(PyList))
+        if (IsList(container))
         {
-            PyList list = Unsafe.As<PyList>(reference);
+            PyList list = Unsafe.As<PyList>(container.Reference!);
             if (index < 0) index += list.Count;
             Value[] items = list.Items;
             if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
             {
-                items[index] = value;
+                // A number that follows one of its own kind needs no tag, whose store would tell the garbage collector.
+                ref Value slot = ref items[index];
+                if (slot.Reference == value.Reference) Unsafe.AsRef(in slot.Bits) = value.Bits; else slot = value;
                 return true;
             }
         }

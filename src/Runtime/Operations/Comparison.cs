@@ -22,7 +22,7 @@ public static class Comparison
     }
 
     /// <summary>CPython's <c>PyObject_RichCompareBool(a, b, Py_EQ)</c>: identical, or equal.</summary>
-    public static bool AreSame(PyContext context, Value a, Value b) => (Value.Is(a, b) && !a.IsFloat) || (a.IsFloat && b.IsFloat ? a.Bits == b.Bits || a.AsFloat == b.AsFloat : AreEqual(context, a, b));
+    public static bool AreSame(PyContext context, Value a, Value b) => (Value.Is(a, b) && !a.IsFloat) || (a.IsFloat && b.IsFloat ? a.Bits == b.Bits || a.AsFloat == b.AsFloat : Types.ComplexType.IsSameNumber(a, b) || AreEqual(context, a, b));
 
     /// <summary>Python's <c>a &lt; b</c> tested for truth.</summary>
     public static bool IsLess(PyContext context, Value a, Value b)

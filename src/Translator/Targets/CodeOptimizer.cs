@@ -41,6 +41,8 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private readonly TranslationOptions _options;
     private readonly Lazy<IrFunction> _function;
     private readonly Lazy<VariableLiveness> _liveness;
+    private readonly Lazy<LoopIterators> _iterators;
+    private readonly Lazy<LoopRegions> _regions;
     // Other functions' typed code may contain this one and numbers its exits: nothing else is locked under this one.
     private readonly Lock _lock = new();
     private readonly Lock _making = new();
@@ -62,6 +64,8 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         _define = define;
         _function = new Lazy<IrFunction>(() => IrBuilder.Build(_graph));
         _liveness = new Lazy<VariableLiveness>(() => new VariableLiveness(Function));
+        _iterators = new Lazy<LoopIterators>(() => new LoopIterators(Function));
+        _regions = new Lazy<LoopRegions>(() => new LoopRegions(Function));
     }
 
     /// <summary>Whether a function may have typed versions.</summary>
@@ -81,7 +85,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private int VariableCount => _graph.Code.LocalsPlusNames.Length;
 
     /// <summary>The code for which this makes typed code, with what is known of it at present: counting goes on meanwhile.</summary>
-    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
+    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, _iterators.Value, _regions.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
 
     private static TypedBody? BodyOfCallee(PyCode callee) => callee.IsGenerator ? null : (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 
@@ -131,7 +135,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private Delegate? LoopOf(PyCode code, int loop, Value[] state, Type type)
     {
-        ValueKind[] kinds = Array.ConvertAll(state, ValueKinds.Of);
+        ValueKind[] kinds = [.. state.Take(VariableCount).Select(ValueKinds.Of), .. state.Skip(VariableCount).Select(ValueKinds.OfStackItem)];
         string key = loop + ":" + string.Join(',', kinds);
         Dictionary<string, Delegate?> loops;
         lock (_lock)

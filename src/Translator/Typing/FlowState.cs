@@ -39,8 +39,11 @@ internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, Value
     public ValueKind[] Variables { get; } = [.. variables];
     public ValueKind[] Stack { get; } = stack;
 
+    /// <summary>The innermost loop with places of its own (<see cref="LoopRegions"/>).</summary>
+    public int Region { get; init; }
+
     /// <summary>As it is now; the walk goes on in this one.</summary>
-    public BlockKinds Snapshot() => new(Variables, Stack, temporaries, code);
+    public BlockKinds Snapshot() => new(Variables, Stack, temporaries, code) { Region = Region };
 
     public ValueKind Of(IrValue value) => value switch
     {

@@ -3,16 +3,16 @@ using PyToCil.Translator.Ir;
 
 namespace PyToCil.Translator.Typing;
 
-/// <summary>What the counting code saw, by instruction: one byte of <see cref="SeenKinds"/> for each result.</summary>
+/// <summary>What the counting code saw, by instruction: one set of <see cref="SeenKinds"/> for each result.</summary>
 internal sealed class KindProfile
 {
     private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
-    private readonly byte[] _seen;
+    private readonly ushort[] _seen;
     private readonly int _parameters;
 
     /// <param name="function">Its instructions and terminators are numbered in order.</param>
     /// <param name="seen">As <see cref="PyCode"/> keeps it; empty for none.</param>
-    public KindProfile(IrFunction function, byte[] seen)
+    public KindProfile(IrFunction function, ushort[] seen)
     {
         foreach (IrBlock block in function.Blocks)
         {
@@ -20,7 +20,7 @@ internal sealed class KindProfile
             _places[block.Terminator!] = _places.Count;
         }
         _parameters = function.Layout.IsGenerator ? function.Layout.ParameterCount : 0;
-        _seen = seen.Length == Count ? seen : new byte[Count];
+        _seen = seen.Length == Count ? seen : new ushort[Count];
     }
 
     /// <summary>Steps, and behind them a generator's parameters: typed code is made of it when they are no longer at hand.</summary>
@@ -39,12 +39,15 @@ internal sealed class KindProfile
     /// <summary>The kind to expect; Value where several were seen, or none.</summary>
     public ValueKind Expected(object step) => KindOf(_seen[_places[step]]);
 
-    private static ValueKind KindOf(byte seen) => (SeenKinds)seen switch
+    private static ValueKind KindOf(ushort seen) => (SeenKinds)seen switch
     {
         SeenKinds.Int => ValueKind.Int,
         SeenKinds.Float => ValueKind.Float,
         SeenKinds.Bool => ValueKind.Bool,
         SeenKinds.Str => ValueKind.Str,
+        SeenKinds.Complex => ValueKind.Complex,
+        SeenKinds.RangeIterator => ValueKind.RangeCursor,
+        SeenKinds.ListIterator => ValueKind.ListCursor,
         _ => ValueKind.Value,
     };
 
@@ -53,7 +56,8 @@ internal sealed class KindProfile
 
     /// <summary>Only the kinds of results that no rule gives are worth counting.</summary>
     public static bool IsCounted(IrInstruction instruction) => instruction.Result is { IsBool: false } && instruction.Operation is
-        IrOperation.GetItem or IrOperation.GetSlice or IrOperation.Format or IrOperation.FormatSimple or IrOperation.BuildString or IrOperation.Convert or IrOperation.LoadAttribute or IrOperation.LoadGlobal or IrOperation.LoadCell or IrOperation.LoadName
+        IrOperation.GetItem or IrOperation.GetSlice or IrOperation.GetIterator or IrOperation.Format or IrOperation.FormatSimple or IrOperation.BuildString or IrOperation.Convert
+        or IrOperation.LoadAttribute or IrOperation.LoadGlobal or IrOperation.LoadCell or IrOperation.LoadName
         or (>= IrOperation.Call0 and <= IrOperation.CallExpanded) or IrOperation.Binary
         or IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.InPlaceAdd or IrOperation.InPlaceSubtract or IrOperation.InPlaceMultiply
         or IrOperation.TrueDivide or IrOperation.FloorDivide or IrOperation.Remainder or IrOperation.Negative;

@@ -19,6 +19,8 @@ internal sealed class TypeFlow
 {
     private readonly IrFunction _function;
     private readonly VariableLiveness _liveness;
+    private readonly LoopIterators _iterators;
+    private readonly LoopRegions _regions;
     private readonly KindProfile _profile;
     private readonly InliningPlan _plan;
     private readonly Dictionary<(InlinedCall Call, string Kinds), TypeFlow> _callees = [];
@@ -34,6 +36,8 @@ internal sealed class TypeFlow
     {
         _function = body.Function;
         _liveness = body.Liveness;
+        _iterators = body.Iterators;
+        _regions = body.Regions;
         _profile = body.Profile;
         _plan = plan;
         _host = entry.Host;
@@ -47,8 +51,10 @@ internal sealed class TypeFlow
 
     public FlowState EntryOf(IrBlock block) => _entries[block];
 
+    public int RegionOf(IrBlock block) => _regions.Of(block);
+
     /// <summary>The walk over a block, from its start.</summary>
-    public BlockKinds Enter(IrBlock block) => new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code);
+    public BlockKinds Enter(IrBlock block) => new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code) { Region = RegionOf(block) };
 
     /// <summary>Takes note of what an instruction does to kinds.</summary>
     public void Step(BlockKinds kinds, IrInstruction instruction)
@@ -158,17 +164,34 @@ internal sealed class TypeFlow
         if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
         if (instruction.Operation == IrOperation.BuildString) return TextRules.OfPieces(kinds, instruction.Inputs);
         if (_host?.ReadBy(instruction) is { } read && read.IsUnboxed()) return read;
+        if (instruction.Operation == IrOperation.GetIterator && !kinds.Of(instruction.Inputs[0]).IsText()) return CursorOf(instruction);
+        if (PartOf(instruction) is not null && kinds.Of(instruction.Inputs[0]) == ValueKind.Complex) return ValueKind.Float;
         if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;
         return TypeRules.OfTyped(instruction, kinds.Of(instruction.Inputs[0]), instruction.Inputs.Length > 1 ? kinds.Of(instruction.Inputs[1]) : ValueKind.None);
     }
 
     /// <summary>The kind that a guard makes sure of where the runtime computes the result.</summary>
     public ValueKind GuardedResult(IrInstruction instruction) =>
-        instruction.Result is { IsBool: true } ? ValueKind.Bool : _profile.Expected(instruction);
+        instruction.Result is { IsBool: true } ? ValueKind.Bool : _profile.Expected(instruction) is var expected && expected.IsCursor() ? ValueKind.Value : expected;
+
+    /// <summary>The attribute of a complex number that an instruction reads, or null.</summary>
+    public string? PartOf(IrInstruction instruction) =>
+        instruction.Operation == IrOperation.LoadAttribute && _function.Sites.Attributes[instruction.Site] is ("real" or "imag") and var part ? part : null;
+
+    // The iterable is looked at, not its iterator: a cursor is made of it without one.
+    private ValueKind CursorOf(IrInstruction instruction)
+    {
+        ValueKind expected = _profile.Expected(instruction);
+        return expected.IsCursor() && _iterators.MayHold(instruction.Result!) ? expected : ValueKind.None;
+    }
 
     /// <summary>The kind of a loop's items.</summary>
-    public ValueKind ItemOf(BlockKinds kinds, IrForIterate loop) =>
-        kinds.Of(loop.Iterator) == ValueKind.StrIterator ? ValueKind.Character : _profile.Expected(loop);
+    public ValueKind ItemOf(BlockKinds kinds, IrForIterate loop) => kinds.Of(loop.Iterator) switch
+    {
+        ValueKind.RangeCursor => ValueKind.Int,
+        ValueKind.StrIterator => ValueKind.Character,
+        _ => _profile.Expected(loop),
+    };
 
     /// <summary>The kind of what is sent to a yield.</summary>
     public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _profile.Expected(yield) : ValueKind.Value;
@@ -219,6 +242,8 @@ internal sealed class TypeFlow
         bool[] live = _liveness.AtStart(block);
         for (int i = 0; i < live.Length; i++)
             if (!live[i]) state.Variables[i] = ValueKind.None;
+        for (int i = 0; i < state.Stack.Length; i++)
+            if (state.Stack[i].IsCursor() && !_iterators.MayHold(block, i)) state.Stack[i] = ValueKind.Value;
         if (!_entries.TryGetValue(block, out FlowState? known))
         {
             _entries[block] = state.Copy();

@@ -13,6 +13,7 @@ internal static class TypeRules
         FloatConstant => ValueKind.Float,
         BoolConstant => ValueKind.Bool,
         StrConstant { Text: not null } => ValueKind.Str,
+        ComplexConstant => ValueKind.Complex,
         _ => ValueKind.Value,
     };
 
@@ -20,10 +21,14 @@ internal static class TypeRules
     /// <param name="instruction">The operation; its <see cref="IrInstruction.Argument"/> chooses among the rarer operators.</param>
     /// <param name="a">Its first input.</param>
     /// <param name="b">Its second one.</param>
-    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation == IrOperation.FormatSimple ? TextRules.OfFormatted(a)
-        : a.IsText() || b.IsText() ? TextRules.OfTyped(instruction, a, b) : OfNumbers(instruction, a, b);
+    public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b)
+    {
+        if (instruction.Operation == IrOperation.FormatSimple) return TextRules.OfFormatted(a);
+        if (a.IsText() || b.IsText()) return TextRules.OfTyped(instruction, a, b);
+        return a == ValueKind.Complex || b == ValueKind.Complex ? ComplexRules.OfTyped(instruction, a, b) : OfReals(instruction, a, b);
+    }
 
-    private static ValueKind OfNumbers(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation switch
+    private static ValueKind OfReals(IrInstruction instruction, ValueKind a, ValueKind b) => instruction.Operation switch
     {
         IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.InPlaceAdd or IrOperation.InPlaceSubtract or IrOperation.InPlaceMultiply
             or IrOperation.FloorDivide or IrOperation.Remainder => OfNumbers(a, b, ValueKind.Int),
@@ -33,7 +38,7 @@ internal static class TypeRules
         IrOperation.Binary => OfBinary((BinaryKind)instruction.Argument, a, b),
         IrOperation.Negative or IrOperation.Positive => a is ValueKind.Int or ValueKind.Float ? a : ValueKind.None,
         IrOperation.Invert => a == ValueKind.Int ? ValueKind.Int : ValueKind.None,
-        IrOperation.Not or IrOperation.ToBool => a.IsUnboxed() ? ValueKind.Bool : ValueKind.None,
+        IrOperation.Not or IrOperation.ToBool => a is ValueKind.Int or ValueKind.Float or ValueKind.Bool ? ValueKind.Bool : ValueKind.None,
         IrOperation.Less or IrOperation.LessOrEqual or IrOperation.Equal or IrOperation.NotEqual or IrOperation.Greater or IrOperation.GreaterOrEqual
             => a == ValueKind.Bool && b == ValueKind.Bool ? ValueKind.Bool : OfNumbers(a, b, ValueKind.Bool) == ValueKind.None ? ValueKind.None : ValueKind.Bool,
         _ => ValueKind.None,

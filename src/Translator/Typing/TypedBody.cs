@@ -8,9 +8,11 @@ namespace PyToCil.Translator.Typing;
 /// <param name="Code">The code object.</param>
 /// <param name="Function">Its IR, the same for all its versions.</param>
 /// <param name="Liveness">Its variables.</param>
+/// <param name="Iterators">Its loops' iterators.</param>
+/// <param name="Regions">Its innermost loops.</param>
 /// <param name="Profile">What was seen.</param>
 /// <param name="NumberOf">Numbers the places where generic code takes over.</param>
-internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, KindProfile Profile, Func<ResumePoint, int> NumberOf)
+internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, LoopIterators Iterators, LoopRegions Regions, KindProfile Profile, Func<ResumePoint, int> NumberOf)
 {
     /// <summary>Instructions and ends of blocks.</summary>
     public int Size => Function.Blocks.Sum(block => block.Instructions.Count + 1);

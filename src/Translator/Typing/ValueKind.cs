@@ -1,3 +1,7 @@
+using System.Numerics;
+using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
+
 namespace PyToCil.Translator.Typing;
 
 /// <summary>What is known of a value, which decides how it lies in CIL.</summary>
@@ -11,12 +15,17 @@ internal enum ValueKind : byte
     Float,
     /// <summary>An exact bool, as 0 or 1.</summary>
     Bool,
+    /// <summary>An exact complex, as .NET's.</summary>
+    Complex,
     /// <summary>An exact str, as <c>string</c>.</summary>
     Str,
     /// <summary>An exact str of one character, as the character's number.</summary>
     Character,
     /// <summary>An iterator over a <c>string</c>.</summary>
     StrIterator,
+    /// <summary>An iterator over a range or a list that only its loop refers to, as a cursor.</summary>
+    RangeCursor,
+    ListCursor,
     /// <summary>Anything, NULL included.</summary>
     Value,
 }
@@ -27,6 +36,16 @@ internal static class ValueKinds
     public static bool IsUnboxed(this ValueKind kind) => kind is >= ValueKind.Int and < ValueKind.Value;
 
     public static bool IsText(this ValueKind kind) => kind is ValueKind.Str or ValueKind.Character;
+
+    /// <summary>A loop's iterator; of it there is one, which moves from block to block.</summary>
+    public static bool IsCursor(this ValueKind kind) => kind is ValueKind.RangeCursor or ValueKind.ListCursor;
+
+    /// <summary>The kind of a stack item at hand, which may be a loop's iterator.</summary>
+    public static ValueKind OfStackItem(Value value)
+    {
+        if (RangeCursor.IsOwned(value)) return ValueKind.RangeCursor;
+        return ListCursor.IsOwned(value) ? ValueKind.ListCursor : Of(value);
+    }
 
     /// <summary>What is known of a value that may come from two places.</summary>
     public static ValueKind Join(ValueKind a, ValueKind b)
@@ -49,7 +68,7 @@ internal static class ValueKinds
     };
 
     /// <summary>The kind of a value at hand.</summary>
-    public static ValueKind Of(Runtime.Value value)
+    public static ValueKind Of(Value value)
     {
         if (value.IsInt) return ValueKind.Int;
         if (value.IsFloat) return ValueKind.Float;
@@ -57,7 +76,8 @@ internal static class ValueKinds
         return value.Reference switch
         {
             string => ValueKind.Str,
-            Runtime.PyStrIterator => ValueKind.StrIterator,
+            PyComplex when ComplexLanes.IsComplex(value) => ValueKind.Complex,
+            PyStrIterator => ValueKind.StrIterator,
             _ => ValueKind.Value,
         };
     }
@@ -69,7 +89,10 @@ internal static class ValueKinds
         ValueKind.Float => typeof(double),
         ValueKind.Bool or ValueKind.Character => typeof(int),
         ValueKind.Str => typeof(string),
-        ValueKind.StrIterator => typeof(Runtime.PyStrIterator),
-        _ => typeof(Runtime.Value),
+        ValueKind.StrIterator => typeof(PyStrIterator),
+        ValueKind.Complex => typeof(Complex),
+        ValueKind.RangeCursor => typeof(RangeCursor),
+        ValueKind.ListCursor => typeof(ListCursor),
+        _ => typeof(Value),
     };
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>Operations of complex numbers, Objects/complexobject.c.</summary>
@@ -16,6 +18,12 @@ public static class ComplexArithmetic
     }
 
     // From 3.14 on infinities that came out as nan+nanj are recovered: C11, annex G.5.1.
+    internal static Complex Product(Complex a, Complex b)
+    {
+        (double real, double imaginary) = Product(a.Real, a.Imaginary, b.Real, b.Imaginary);
+        return new Complex(real, imaginary);
+    }
+
     private static (double Real, double Imaginary) Product(double a, double b, double c, double d)
     {
         double real = a * c - b * d, imaginary = a * d + b * c;
@@ -68,6 +76,12 @@ public static class ComplexArithmetic
 
     private static PyException ByZero() => Errors.ZeroDivisionError(PyVersion.Text("complex division by zero", 14, "division by zero"));
 
+    internal static Complex QuotientOfReal(double a, Complex b)
+    {
+        (double real, double imaginary) = QuotientOfReal(a, b.Real, b.Imaginary);
+        return new Complex(real, imaginary);
+    }
+
     // _Py_rc_quot
     private static (double Real, double Imaginary) QuotientOfReal(double a, double br, double bi)
     {
@@ -95,6 +109,12 @@ public static class ComplexArithmetic
         if (b.Real == 0.0 && b.Imaginary == 0.0) throw ByZero();
         (double real, double imaginary) = Quotient(a.Real, a.Imaginary, b.Real, b.Imaginary);
         return new PyComplex(real, imaginary);
+    }
+
+    internal static Complex Quotient(Complex a, Complex b)
+    {
+        (double real, double imaginary) = Quotient(a.Real, a.Imaginary, b.Real, b.Imaginary);
+        return new Complex(real, imaginary);
     }
 
     // The divisor is not zero. From 3.14 on infinities and zeros that came out as nan+nanj are recovered: C11, annex G.5.2.

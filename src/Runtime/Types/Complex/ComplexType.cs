@@ -82,6 +82,14 @@ public static class ComplexType
         return exact.IsNull ? null : new PyComplex(IntArithmetic.ToDouble(exact), 0.0);
     }
 
+    /// <summary>
+    /// Typed code keeps complex numbers as numbers, not as objects: those with the same bits are the same to Python's <c>is</c>,
+    /// as inline floats are.
+    /// </summary>
+    internal static bool IsSameNumber(Value a, Value b) =>
+        a.Reference is PyComplex x && b.Reference is PyComplex y && x.Type == Type && y.Type == Type
+        && BitConverter.DoubleToInt64Bits(x.Real) == BitConverter.DoubleToInt64Bits(y.Real) && BitConverter.DoubleToInt64Bits(x.Imaginary) == BitConverter.DoubleToInt64Bits(y.Imaginary);
+
     // The other operand where it is real and 3.14's operations of mixed operands apply.
     private static bool IsRealOperand(Value value, out double real)
     {

@@ -15,6 +15,9 @@ public sealed class PyListIterator : PyIterator
     internal PyList? List => _list;
     internal int Index { get => _index; set => _index = value; }
 
+    /// <summary>A loop made it and only its stack refers to it.</summary>
+    internal bool IsOwned { get; set; }
+
     public override bool MoveNext(PyContext context, out Value item) => MoveNext(out item);
 
     /// <summary>The next item; false at the end.</summary>
@@ -119,6 +122,9 @@ public sealed class PyRangeIterator : PyIterator
         _step = step;
         _remaining = count;
     }
+
+    /// <summary>A loop made it and only its stack refers to it.</summary>
+    internal bool IsOwned { get; set; }
 
     internal long NextItem => _next;
     internal long Step => _step;

@@ -155,7 +155,7 @@ internal sealed class HostEntryLowering
             HostMethods.Unbox(_writer, type);
             if (expected == kind)
             {
-                _writer.Store(frame.Typed.Variable(slot, kind));
+                _writer.Store(frame.Typed.Variable(slot, kind, frame.EntryRegion));
                 return;
             }
             frame.Operands.Box(kind);

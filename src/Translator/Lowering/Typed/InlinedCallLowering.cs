@@ -144,7 +144,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             ValueKind kind = entry.Variables[i];
             if (kind == ValueKind.None) continue;
             if (callee.Sources[i] >= 0) caller.Operands.LoadFor(arguments[callee.Sources[i]], kind); else LoadDefault(callee, i, kind);
-            if (kind.IsUnboxed()) _writer.Store(frame.Typed.Variable(i, kind)); else variables.Store(i);
+            if (kind.IsUnboxed()) _writer.Store(frame.Typed.Variable(i, kind, frame.EntryRegion)); else variables.Store(i);
         }
         // Other variables are unbound at each call, also at the next round of the caller's loop.
         bool[] live = callee.Body.Liveness.AtStart(callee.Body.Function.Blocks[0]);

@@ -272,6 +272,11 @@ internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
             writer.Call(TextMethods.IsNotEmpty);
             return;
         }
+        if (kind == ValueKind.Complex)
+        {
+            writer.Call(ComplexMethods.IsTrue);
+            return;
+        }
         if (kind == ValueKind.Int) writer.PushLong(0); else writer.PushDouble(0.0);
         writer.Compare(OpCodes.Ceq, kind.CilType());
         Negate();

@@ -55,7 +55,7 @@ internal sealed class TypedColdBlocks : ColdBlocks
     private void GoToHandler(Way way, IrHandler handler)
     {
         FlowState target = _flow.EntryOf(handler.Target);
-        _edges.ConvertVariables(target);
+        _edges.MoveVariables(handler.Target);
         var values = new List<IrValue>();
         for (int i = 0; i < handler.Stack.Length; i++) values.Add(way.Places[i] is { } place ? new PlacedValue(place) : handler.Stack[i]);
         for (int i = 0; i < values.Count; i++) PushFor(values[i], target.Stack[i]);
@@ -66,7 +66,7 @@ internal sealed class TypedColdBlocks : ColdBlocks
         }
         _writer.LoadArgument(MethodShape.Context);
         _writer.Call(RuntimeMethods.Catch);
-        for (int i = values.Count; i >= 0; i--) _edges.StoreHome(i, target.Stack[i]);
+        for (int i = values.Count; i >= 0; i--) _edges.StoreHome(i, target.Stack[i], _flow.RegionOf(handler.Target));
         _writer.Branch(_labelOf(handler.Target));
     }
 

@@ -113,7 +113,7 @@ internal sealed class TypedExits
         ValueKind kind = _operands.Kinds.Variables[slot];
         if (kind == ValueKind.None) return Nothing;
         if (!kind.IsUnboxed()) return new ExitItem(kind, () => _variables.Load(slot));
-        CilLocal place = _typed.Variable(slot, kind);
+        CilLocal place = _typed.Variable(slot, kind, _operands.Kinds.Region);
         return Unboxed(kind, () => _writer.Load(place));
     }
 

@@ -29,6 +29,8 @@ internal sealed class TypedFrame
     private readonly TypedArithmetic _arithmetic;
     private readonly TypedText _text;
     private readonly TypedCalls _natives;
+    private readonly TypedComplex _complex;
+    private readonly TypedLoops _loops;
     private readonly InstructionLowering _instructions;
     private readonly InlinedCallLowering _calls;
     private readonly TypedMembers _members;
@@ -36,8 +38,6 @@ internal sealed class TypedFrame
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly FrameEnd _end;
     private readonly TypedGenerator? _generator;
-    private CilLocal? _step;
-    private CilLocal? _next;
     private CilLocal? _truth;
     private IrBlock _block;
 
@@ -60,7 +60,7 @@ internal sealed class TypedFrame
         _end = end;
         _block = _function.Blocks[0];
         _places = new ValuePlaces(_writer, Math.Max(_function.HomeCount, 1));
-        _typed = new TypedPlaces(_writer, _function.Layout.Names);
+        _typed = new TypedPlaces(_writer, _function.Layout.Names, body.Regions);
         _operands = new TypedOperands(_function, _writer, _places, _variables, _typed, references);
         _edges = new TypedEdges(_writer, _operands, flow, _variables, _typed, LabelOf);
         _cold = new TypedColdBlocks(_function, _writer, _operands, flow, _edges, LabelOf);
@@ -69,6 +69,8 @@ internal sealed class TypedFrame
         _arithmetic = new TypedArithmetic(_writer, _operands);
         _text = new TypedText(_writer, _operands);
         _natives = new TypedCalls(_writer, _operands, _typed, flow);
+        _complex = new TypedComplex(_writer, _operands);
+        _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
         _members = new TypedMembers(_writer, _operands, body.Code);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
@@ -86,6 +88,10 @@ internal sealed class TypedFrame
     }
 
     public TypedOperands Operands => _operands;
+
+    /// <summary>Where a call's arguments are looked for (<see cref="LoopRegions"/>).</summary>
+    public int EntryRegion => _flow.RegionOf(_function.Blocks[0]);
+
     public ValuePlaces Places => _places;
     public TypedPlaces Typed => _typed;
     public TypedExits Exits => _exits;
@@ -183,7 +189,7 @@ internal sealed class TypedFrame
     {
         ValueKind kind = _operands.Kinds.Of(instruction.Inputs[0]);
         _operands.LoadFor(instruction.Inputs[0], kind);
-        if (kind.IsUnboxed()) _writer.Store(_typed.Variable(instruction.Argument, kind));
+        if (kind.IsUnboxed()) _writer.Store(_typed.Variable(instruction.Argument, kind, _operands.Kinds.Region));
         else _variables.Store(instruction.Argument);
         _observer?.Stored(instruction, kind);
     }
@@ -203,6 +209,12 @@ internal sealed class TypedFrame
 
     private void WriteTyped(IrInstruction instruction, ValueKind kind, int index)
     {
+        if (kind.IsCursor())
+        {
+            _loops.WriteGetIterator(instruction, kind, new ResumePoint(_block, index));
+            _flow.Step(_operands.Kinds, instruction);
+            return;
+        }
         CilLabel Exit() => LeaveBefore(instruction, index);
         if (kind == ValueKind.Str && _text.TryKeep(_block, index))
         {
@@ -211,6 +223,7 @@ internal sealed class TypedFrame
         }
         if (instruction.Operation == IrOperation.CopyLocal) _operands.LoadAs(instruction.Inputs[0], kind);
         else if (_text.Covers(instruction)) _text.Write(instruction, Exit);
+        else if (_complex.Covers(instruction)) _complex.Write(instruction, _flow.PartOf(instruction), Exit);
         else _arithmetic.Write(instruction, kind, Exit);
         _observer?.Unboxed(instruction, kind);
         _writer.Store(_typed.Temporary(instruction.Result!.Id, kind));
@@ -310,7 +323,7 @@ internal sealed class TypedFrame
             case IrJump jump: _edges.Go(jump.To); break;
             case IrBranch branch: WriteBranch(branch); break;
             case IrBranchNone branch: WriteBranchNone(branch); break;
-            case IrForIterate loop: WriteForIterate(loop); break;
+            case IrForIterate loop: _loops.WriteForIterate(loop); break;
             case IrReturn end when _generator is not null: _generator.WriteReturn(end); break;
             case IrReturn end: _end.WriteReturn(end); break;
             case IrYield yield: _generator!.WriteYield(yield); break;
@@ -362,89 +375,5 @@ internal sealed class TypedFrame
         _operands.LoadAddress(b.Value);
         _writer.Call(RuntimeFields.IsNone);
         Fork(_writer.NewLabel(), b.IfNone, b.IfNot);
-    }
-
-    private void WriteForIterate(IrForIterate loop)
-    {
-        if (_operands.Kinds.Of(loop.Iterator) == ValueKind.StrIterator)
-        {
-            WriteForCharacter(loop);
-            return;
-        }
-        ValueKind kind = _flow.ItemOf(_operands.Kinds, loop);
-        CilLocal step = _step ??= _writer.NewLocal(typeof(int), "step");
-        CilLabel exhausted = _writer.NewLabel(), item = _writer.NewLabel(), generic = _writer.NewLabel();
-        CilLocal value = _places.Of(loop.Item);
-        _observer?.Generic(loop, _operands.Kinds);
-        _observer?.Direct(loop, kind == ValueKind.Int ? DirectWay.RangeItem : DirectWay.ListIteration);
-        if (kind.IsUnboxed()) _observer?.Guarded(loop, kind);
-        _operands.Load(loop.Iterator);
-        CilLocal next = _next ??= _writer.NewLocal(typeof(Value), "next");
-        _writer.LoadAddress(kind == ValueKind.Int ? _typed.Temporary(loop.Item.Id, kind) : next);
-        _writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfRange : TypedMethods.NextOfList);
-        _writer.Store(step);
-        if (kind != ValueKind.Int)
-        {
-            _writer.Load(next);
-            _writer.Store(value);
-        }
-        _writer.Load(step);
-        _writer.BranchNegative(generic);
-        _writer.Load(step);
-        _writer.BranchFalse(exhausted);
-        _operands.Kinds.Set(loop.Item, ValueKind.Value);
-        if (kind != ValueKind.Int && kind.IsUnboxed()) GuardItem(loop, value, kind);
-        _operands.Kinds.Set(loop.Item, kind);
-        _writer.Branch(item);
-
-        _writer.Place(generic);
-        _operands.Kinds.Set(loop.Item, ValueKind.Value);
-        _writer.LoadArgument(MethodShape.Context);
-        _operands.Load(loop.Iterator);
-        _operands.Frame.Call(RuntimeMethods.ForIterate);
-        _writer.Store(value);
-        CilLabel ended = _writer.NewLabel();
-        _writer.LoadAddress(value);
-        _writer.LoadField(RuntimeFields.Reference);
-        _writer.BranchFalse(ended);
-        if (kind.IsUnboxed()) GuardItem(loop, value, kind);
-        _operands.Kinds.Set(loop.Item, kind);
-        _writer.Branch(item);
-        _writer.Place(ended);
-        _writer.LoadArgument(MethodShape.Context);
-        _writer.LoadField(RuntimeFields.Error);
-        _writer.BranchTrue(_cold.For(loop.Offset, loop.Handler));
-        _writer.Branch(exhausted);
-
-        _writer.Place(item);
-        _edges.Go(loop.Next);
-        _writer.Place(exhausted);
-        _edges.Go(loop.Exhausted);
-    }
-
-    private void WriteForCharacter(IrForIterate loop)
-    {
-        CilLabel exhausted = _writer.NewLabel();
-        _observer?.Unboxed(loop, ValueKind.Character);
-        CilLocal character = _typed.Temporary(loop.Item.Id, ValueKind.Character);
-        _operands.LoadAs(loop.Iterator, ValueKind.StrIterator);
-        _writer.Call(TextMethods.NextCharacter);
-        _writer.Store(character);
-        _writer.Load(character);
-        _writer.BranchNegative(exhausted);
-        _operands.Kinds.Set(loop.Item, ValueKind.Character);
-        _edges.Go(loop.Next);
-        _writer.Place(exhausted);
-        _edges.Go(loop.Exhausted);
-    }
-
-    private void GuardItem(IrForIterate loop, CilLocal value, ValueKind kind)
-    {
-        _writer.Load(value);
-        _writer.Call(TypedMethods.IsOf(kind));
-        _writer.BranchFalse(_exits.On(loop.Next, _profile.PlaceOf(loop), SeenKinds.Other));
-        _writer.Load(value);
-        _writer.Call(TypedMethods.UnboxOf(kind));
-        _writer.Store(_typed.Temporary(loop.Item.Id, kind));
     }
 }

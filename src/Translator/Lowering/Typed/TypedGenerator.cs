@@ -74,7 +74,7 @@ internal sealed class TypedGenerator
         _writer.Branch(_thrown);
 
         _writer.Place(labels[0]);
-        LoadVariables(_flow.EntryOf(start), Refusal(-1));
+        LoadVariables(start, Refusal(-1));
         _writer.Branch(_frame.LabelOf(start));
         foreach (IrYield yield in reached) WriteResumption(labels[_states[yield]], yield);
         _method.AddCold(WriteRefusals);
@@ -84,21 +84,23 @@ internal sealed class TypedGenerator
     {
         _writer.Place(label);
         FlowState expected = _flow.EntryOf(yield.Resume.Target);
+        int region = _flow.RegionOf(yield.Resume.Target);
         int depth = yield.Resume.Arguments.Length - 1;
         CilLabel refused = Refusal(-1);
-        LoadVariables(expected, refused);
+        LoadVariables(yield.Resume.Target, refused);
         for (int i = 0; i < depth; i++)
         {
             int slot = _variables.Count + i;
-            Settle(expected.Stack[i], () => LoadSlot(slot), refused, Home(i, expected.Stack[i]));
+            Settle(expected.Stack[i], () => LoadSlot(slot), refused, Home(i, expected.Stack[i], region));
         }
         ValueKind sent = expected.Stack[depth];
-        Settle(sent, () => _writer.LoadArgument(MethodShape.First), sent.IsUnboxed() ? Refusal(_profile.PlaceOf(yield)) : refused, Home(depth, sent));
+        Settle(sent, () => _writer.LoadArgument(MethodShape.First), sent.IsUnboxed() ? Refusal(_profile.PlaceOf(yield)) : refused, Home(depth, sent, region));
         _writer.Branch(_frame.LabelOf(yield.Resume.Target));
     }
 
-    private void LoadVariables(FlowState expected, CilLabel refused)
+    private void LoadVariables(IrBlock target, CilLabel refused)
     {
+        FlowState expected = _flow.EntryOf(target);
         for (int i = 0; i < _variables.Count; i++)
         {
             int slot = i;
@@ -110,12 +112,12 @@ internal sealed class TypedGenerator
             }
             else if (kind.IsUnboxed())
             {
-                Settle(kind, () => LoadSlot(slot), refused, _typed.Variable(i, kind));
+                Settle(kind, () => LoadSlot(slot), refused, _typed.Variable(i, kind, _flow.RegionOf(target)));
             }
         }
     }
 
-    private CilLocal Home(int depth, ValueKind kind) => kind.IsUnboxed() ? _typed.Home(depth, kind) : _operands.Places.Home(depth);
+    private CilLocal Home(int depth, ValueKind kind, int region) => kind.IsUnboxed() ? _typed.Home(depth, kind, region) : _operands.Places.Home(depth);
 
     private void Settle(ValueKind kind, Action load, CilLabel refused, CilLocal place)
     {

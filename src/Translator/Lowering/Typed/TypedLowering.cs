@@ -124,16 +124,17 @@ internal sealed class TypedLowering
     private void Unbox()
     {
         FlowState expected = _flow.EntryOf(_entry.Block);
+        int region = _frame.Typed.Regions.Of(_entry.Block);
         var checkedSlots = new List<(ValueKind Kind, Action LoadValue, CilLocal Place)>();
         for (int i = 0; i < expected.Variables.Length; i++)
         {
             int slot = i;
-            if (expected.Variables[i].IsUnboxed()) checkedSlots.Add((expected.Variables[i], () => _variables.Load(slot), _frame.Typed.Variable(i, expected.Variables[i])));
+            if (expected.Variables[i].IsUnboxed()) checkedSlots.Add((expected.Variables[i], () => _variables.Load(slot), _frame.Typed.Variable(i, expected.Variables[i], region)));
         }
         for (int i = 0; i < expected.Stack.Length; i++)
         {
             CilLocal home = _frame.Places.Home(i);
-            if (expected.Stack[i].IsUnboxed()) checkedSlots.Add((expected.Stack[i], () => _writer.Load(home), _frame.Typed.Home(i, expected.Stack[i])));
+            if (expected.Stack[i].IsUnboxed()) checkedSlots.Add((expected.Stack[i], () => _writer.Load(home), _frame.Typed.Home(i, expected.Stack[i], region)));
         }
         if (checkedSlots.Count > 0)
         {

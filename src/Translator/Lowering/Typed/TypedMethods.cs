@@ -83,6 +83,8 @@ internal static class TypedMethods
         ValueKind.Str => TextMethods.IsStr,
         ValueKind.Character => TextMethods.IsOneCharacter,
         ValueKind.StrIterator => TextMethods.IsStrIterator,
+        ValueKind.Complex => ComplexMethods.IsComplex,
+        ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.IsOwned(kind),
         _ => IsBool,
     };
 
@@ -111,6 +113,8 @@ internal static class TypedMethods
         ValueKind.Str => TextMethods.UnboxStr,
         ValueKind.Character => TextMethods.UnboxCharacter,
         ValueKind.StrIterator => TextMethods.UnboxStrIterator,
+        ValueKind.Complex => ComplexMethods.Unbox,
+        ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.Take(kind),
         _ => UnboxBool,
     };
 }

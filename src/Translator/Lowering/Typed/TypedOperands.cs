@@ -92,6 +92,8 @@ internal sealed class TypedOperands : OperandWriter
         ValueKind.Str => TextMethods.FromString,
         ValueKind.Character => TextMethods.FromCharacter,
         ValueKind.StrIterator => TextMethods.FromIterator,
+        ValueKind.Complex => ComplexMethods.Box,
+        ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.ToValue(kind),
         _ => TypedMethods.BoxBool,
     });
 
@@ -101,8 +103,8 @@ internal sealed class TypedOperands : OperandWriter
         {
             case IrTemporary temporary when _pieces.TryGetValue(temporary, out TextPiece[]? pieces): LoadPieces(pieces); break;
             case IrTemporary temporary: _writer.Load(_typed.Temporary(temporary.Id, kind)); break;
-            case IrParameter parameter: _writer.Load(_typed.Home(parameter.Depth, kind)); break;
-            case IrLocal local: _writer.Load(_typed.Variable(local.Slot, kind)); break;
+            case IrParameter parameter: _writer.Load(_typed.Home(parameter.Depth, kind, Kinds.Region)); break;
+            case IrLocal local: _writer.Load(_typed.Variable(local.Slot, kind, Kinds.Region)); break;
             case IrInteger integer: _writer.PushLong(integer.Value); break;
             case IrOffset offset: _writer.PushLong(offset.Offset); break;
             case IrConstant constant: LoadConstant(_function.Code.Constants[constant.Index]); break;
@@ -118,6 +120,11 @@ internal sealed class TypedOperands : OperandWriter
             case FloatConstant f: _writer.PushDouble(f.Value); break;
             case BoolConstant b: _writer.PushInt(b.Value ? 1 : 0); break;
             case StrConstant { Text: { } text }: _writer.PushString(text); break;
+            case ComplexConstant c:
+                _writer.PushDouble(c.Real);
+                _writer.PushDouble(c.Imaginary);
+                _writer.Call(ComplexMethods.Make);
+                break;
             default: throw new InvalidOperationException($"{constant.Describe()} is not unboxed");
         }
     }

@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+
+namespace PyToCil.Runtime.Entry;
+
+/// <summary>An iterator over a range as typed code has it: in registers, not on the heap. Only loops see it.</summary>
+public struct RangeCursor
+{
+    private long _next;
+    private readonly long _step;
+    private long _remaining;
+
+    internal RangeCursor(long next, long step, long remaining)
+    {
+        _next = next;
+        _step = step;
+        _remaining = remaining;
+    }
+
+    /// <summary>A cursor over what is a range within 64 bits, or false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryOver(Value iterable, out RangeCursor cursor)
+    {
+        if (iterable.Reference is PyRange { IsSmall: true } range)
+        {
+            cursor = new RangeCursor(range.FirstSmall, range.StepSmall, range.SmallCount);
+            return true;
+        }
+        cursor = default;
+        return false;
+    }
+
+    /// <summary>Whether a stack item is a range's iterator that nothing but the loop refers to.</summary>
+    public static bool IsOwned(Value iterator) => iterator.Reference is PyRangeIterator { IsOwned: true };
+
+    /// <summary>Takes over from an iterator that <see cref="IsOwned"/>.</summary>
+    public static RangeCursor Take(Value iterator)
+    {
+        var range = (PyRangeIterator)iterator.Reference!;
+        return new RangeCursor(range.NextItem, range.Step, range.Remaining);
+    }
+
+    /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
+    public static Value ToValue(RangeCursor cursor) => new PyRangeIterator(cursor._next, cursor._step, cursor._remaining) { IsOwned = true };
+
+    /// <summary>The next item; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MoveNext(ref RangeCursor cursor, out long item)
+    {
+        item = cursor._next;
+        if (cursor._remaining <= 0) return false;
+        cursor._remaining--;
+        cursor._next = unchecked(item + cursor._step);
+        return true;
+    }
+}
+
+/// <summary>An iterator over a list as typed code has it. The list may change while it runs, as under an iterator object.</summary>
+public struct ListCursor
+{
+    private readonly PyList _list;
+    private int _index;
+
+    private ListCursor(PyList list, int index)
+    {
+        _list = list;
+        _index = index;
+    }
+
+    /// <summary>A cursor over what is exactly a list, or false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryOver(Value iterable, out ListCursor cursor)
+    {
+        if (TypedLanes.IsList(iterable))
+        {
+            cursor = new ListCursor(Unsafe.As<PyList>(iterable.Reference!), 0);
+            return true;
+        }
+        cursor = default;
+        return false;
+    }
+
+    /// <summary>Whether a stack item is a list's iterator that nothing but the loop refers to.</summary>
+    public static bool IsOwned(Value iterator) => iterator.Reference is PyListIterator { IsOwned: true, List: not null };
+
+    /// <summary>Takes over from an iterator that <see cref="IsOwned"/>.</summary>
+    public static ListCursor Take(Value iterator)
+    {
+        var list = (PyListIterator)iterator.Reference!;
+        return new ListCursor(list.List!, list.Index);
+    }
+
+    /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
+    public static Value ToValue(ListCursor cursor) => new PyListIterator(cursor._list) { Index = cursor._index, IsOwned = true };
+
+    /// <summary>The next item; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MoveNext(ref ListCursor cursor, out Value item)
+    {
+        int index = cursor._index;
+        PyList list = cursor._list;
+        Value[] items = list.Items;
+        if (index < list.Count && (uint)index < (uint)items.Length)
+        {
+            cursor._index = index + 1;
+            item = items[index];
+            return true;
+        }
+        item = default;
+        return false;
+    }
+}

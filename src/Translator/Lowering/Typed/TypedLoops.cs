@@ -1,0 +1,171 @@
+using System.Reflection;
+using PyToCil.Runtime;
+using PyToCil.Translator.Cil;
+using PyToCil.Translator.Ir;
+using PyToCil.Translator.Typing;
+
+namespace PyToCil.Translator.Lowering.Typed;
+
+/// <summary>Loops of typed code: iterators that are cursors in CIL locals, and the others, which are asked for their next item.</summary>
+internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypedEdges edges, TypedExits exits, TypedColdBlocks cold, TypeFlow flow, KindProfile profile, ITypingObserver? observer)
+{
+    private CilLocal? _step;
+    private CilLocal? _item;
+
+    /// <summary>Makes a cursor over a range or a list; anything else leaves.</summary>
+    public void WriteGetIterator(IrInstruction instruction, ValueKind kind, ResumePoint here)
+    {
+        observer?.Unboxed(instruction, kind);
+        observer?.MayLeave(instruction);
+        operands.Load(instruction.Inputs[0]);
+        writer.LoadAddress(typed.Temporary(instruction.Result!.Id, kind));
+        writer.Call(LoopMethods.TryOver(kind));
+        writer.BranchFalse(exits.At(here, profile.PlaceOf(instruction), SeenKinds.Other));
+    }
+
+    public void WriteForIterate(IrForIterate loop)
+    {
+        switch (operands.Kinds.Of(loop.Iterator))
+        {
+            case ValueKind.RangeCursor: WriteForRange(loop); break;
+            case ValueKind.ListCursor: WriteForList(loop); break;
+            case ValueKind.StrIterator: WriteForCharacter(loop); break;
+            default: WriteForAny(loop); break;
+        }
+    }
+
+    private void WriteForRange(IrForIterate loop)
+    {
+        CilLabel exhausted = writer.NewLabel();
+        observer?.Unboxed(loop, ValueKind.Int);
+        PushCursorAddress(loop.Iterator, ValueKind.RangeCursor);
+        writer.LoadAddress(typed.Temporary(loop.Item.Id, ValueKind.Int));
+        writer.Call(LoopMethods.NextOfRange);
+        writer.BranchFalse(exhausted);
+        operands.Kinds.Set(loop.Item, ValueKind.Int);
+        WriteEnds(loop, exhausted);
+    }
+
+    private void WriteForList(IrForIterate loop)
+    {
+        CilLabel exhausted = writer.NewLabel();
+        CilLocal item = _item ??= writer.NewLocal(typeof(Value), "item");
+        observer?.Direct(loop, DirectWay.ListIteration);
+        PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
+        writer.LoadAddress(item);
+        writer.Call(LoopMethods.NextOfList);
+        writer.BranchFalse(exhausted);
+        WriteItem(loop, item, flow.ItemOf(operands.Kinds, loop));
+        WriteEnds(loop, exhausted);
+    }
+
+    private void WriteForCharacter(IrForIterate loop)
+    {
+        CilLabel exhausted = writer.NewLabel();
+        observer?.Unboxed(loop, ValueKind.Character);
+        CilLocal character = typed.Temporary(loop.Item.Id, ValueKind.Character);
+        operands.LoadAs(loop.Iterator, ValueKind.StrIterator);
+        writer.Call(TextMethods.NextCharacter);
+        writer.Store(character);
+        writer.Load(character);
+        writer.BranchNegative(exhausted);
+        operands.Kinds.Set(loop.Item, ValueKind.Character);
+        WriteEnds(loop, exhausted);
+    }
+
+    private void PushCursorAddress(IrValue iterator, ValueKind kind) => writer.LoadAddress(typed.Home(((IrParameter)iterator).Depth, kind, operands.Kinds.Region));
+
+    private void WriteEnds(IrForIterate loop, CilLabel exhausted)
+    {
+        edges.Go(loop.Next);
+        writer.Place(exhausted);
+        edges.Go(loop.Exhausted);
+    }
+
+    private void WriteForAny(IrForIterate loop)
+    {
+        ValueKind kind = flow.ItemOf(operands.Kinds, loop);
+        CilLocal step = _step ??= writer.NewLocal(typeof(int), "step");
+        CilLabel exhausted = writer.NewLabel(), item = writer.NewLabel(), generic = writer.NewLabel();
+        CilLocal value = operands.Places.Of(loop.Item);
+        observer?.Generic(loop, operands.Kinds);
+        observer?.Direct(loop, kind == ValueKind.Int ? DirectWay.RangeItem : DirectWay.ListIteration);
+        operands.Load(loop.Iterator);
+        // What is given by address has a local of its own: others stay in registers.
+        CilLocal next = _item ??= writer.NewLocal(typeof(Value), "item");
+        writer.LoadAddress(kind == ValueKind.Int ? typed.Temporary(loop.Item.Id, kind) : next);
+        writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfRange : TypedMethods.NextOfList);
+        writer.Store(step);
+        if (kind != ValueKind.Int)
+        {
+            writer.Load(next);
+            writer.Store(value);
+        }
+        writer.Load(step);
+        writer.BranchNegative(generic);
+        writer.Load(step);
+        writer.BranchFalse(exhausted);
+        if (kind == ValueKind.Int) operands.Kinds.Set(loop.Item, kind); else WriteItem(loop, value, kind);
+        writer.Branch(item);
+
+        writer.Place(generic);
+        writer.LoadArgument(MethodShape.Context);
+        operands.Load(loop.Iterator);
+        operands.Frame.Call(RuntimeMethods.ForIterate);
+        writer.Store(value);
+        CilLabel ended = writer.NewLabel();
+        writer.LoadAddress(value);
+        writer.LoadField(RuntimeFields.Reference);
+        writer.BranchFalse(ended);
+        WriteItem(loop, value, kind);
+        writer.Branch(item);
+        writer.Place(ended);
+        writer.LoadArgument(MethodShape.Context);
+        writer.LoadField(RuntimeFields.Error);
+        writer.BranchTrue(cold.For(loop.Offset, loop.Handler));
+        writer.Branch(exhausted);
+
+        writer.Place(item);
+        WriteEnds(loop, exhausted);
+    }
+
+    // The item lies in a local, its own place or another; it goes where its kind has it.
+    private void WriteItem(IrForIterate loop, CilLocal value, ValueKind kind)
+    {
+        operands.Kinds.Set(loop.Item, ValueKind.Value);
+        CilLocal own = operands.Places.Of(loop.Item);
+        if (!kind.IsUnboxed())
+        {
+            if (value == own) return;
+            writer.Load(value);
+            writer.Store(own);
+            return;
+        }
+        observer?.Guarded(loop, kind);
+        writer.Load(value);
+        writer.Call(TypedMethods.IsOf(kind));
+        IrEdge generic = loop.Next with { Arguments = Array.ConvertAll(loop.Next.Arguments, argument => argument == loop.Item ? new PlacedValue(value) : argument) };
+        writer.BranchFalse(exits.On(generic, profile.PlaceOf(loop), SeenKinds.Other));
+        writer.Load(value);
+        writer.Call(TypedMethods.UnboxOf(kind));
+        writer.Store(typed.Temporary(loop.Item.Id, kind));
+        operands.Kinds.Set(loop.Item, kind);
+    }
+}
+
+/// <summary>What typed loops call.</summary>
+internal static class LoopMethods
+{
+    public static MethodInfo NextOfRange => field ??= typeof(Runtime.Entry.RangeCursor).GetMethod(nameof(Runtime.Entry.RangeCursor.MoveNext))!;
+    public static MethodInfo NextOfList => field ??= typeof(Runtime.Entry.ListCursor).GetMethod(nameof(Runtime.Entry.ListCursor.MoveNext))!;
+
+    public static MethodInfo TryOver(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.TryOver));
+
+    public static MethodInfo IsOwned(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.IsOwned));
+
+    public static MethodInfo Take(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.Take));
+
+    public static MethodInfo ToValue(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.ToValue));
+
+    private static MethodInfo Method(ValueKind kind, string name) => kind.CilType().GetMethod(name)!;
+}
