@@ -146,7 +146,7 @@ internal sealed class HostEntryLowering
         if (expected == ValueKind.Str)
         {
             LoadArgument(_writer, slot);
-            _writer.Store(frame.Typed.Variable(slot, expected));
+            _writer.Store(frame.Typed.Variable(slot, expected, frame.EntryRegion));
             return;
         }
         if (kind.IsUnboxed())
