@@ -110,6 +110,49 @@ public sealed class TypedObjectTests
         public long Calls => Call();
     }
 
+    public sealed class Address
+    {
+        public int Number { get; set; } = 17;
+    }
+
+    public class Client
+    {
+        public long Level { get; set; } = 2;
+        public Address? Address { get; set; } = new();
+    }
+
+    public sealed class Guest : Client
+    {
+        public new double Level => 0.5;
+    }
+
+    public class Purchase
+    {
+        public Client? Customer { get; set; } = new();
+        public Purchase? Next { get; set; }
+        public long Quantity { get; set; } = 3;
+
+        public long Scaled(long by) => Quantity * by;
+        public double Mixed(long a, double b) => a + b;
+        public int Twice() => 2 * (int)Quantity;
+        public int Short(int by) => by + 1;
+        public void Add(long n) => Quantity += n;
+        public string Greet(string name) => "hello " + name;
+        public bool Belongs(Client client) => client == Customer;
+        public string Either(long a) => $"long {a}";
+        public string Either(string a) => $"string {a}";
+        public string Optional(long a, long b = 7) => $"{a} {b}";
+        public long Throw(long n) => n > 1 ? throw new FormatException($"bad {n}") : n;
+        public virtual long Grow(long n) => Quantity + n;
+        public Client? Find() => Customer;
+    }
+
+    public sealed class Grown : Purchase
+    {
+        public override long Grow(long n) => 100 * n;
+        public long Scaled(string by) => by.Length;
+    }
+
     private static Func<object?>[] Steps<T0, TResult>(PyModule module, string name, params Func<T0>[] inputs)
     {
         var function = module.GetFunction<Func<T0, TResult>>(name);
@@ -208,6 +251,55 @@ public sealed class TypedObjectTests
         TypedFixture.AssertSame(m => Steps<Circle, double>(m, "area", () => new Circle(), () => new Ring()));
         TypedFixture.AssertSame(m => Steps<INamed, string>(m, "name_of", () => new Square(3), () => new Circle(), () => new Quiet()));
         TypedFixture.AssertSame(m => Steps<Order, object>(m, "price_of", () => new Express(), () => new Rush(), () => new Order()));
+    }
+
+    [Fact]
+    public void ObjectsOfObjectsAreKnown()
+    {
+        TypedFixture.AssertSame(m => Steps<Purchase, double>(m, "nested", () => new Purchase(), () => new Purchase { Customer = new Guest() },
+            () => new Purchase { Customer = null }, () => new Purchase { Customer = new Client { Address = null } }));
+        TypedFixture.AssertSame(m => Steps<Purchase, object>(m, "nested", () => new Purchase { Customer = new Guest() }));
+        TypedFixture.AssertSame(m => Steps<Purchase, object>(m, "held", () => new Purchase(), () => new Purchase { Customer = new Guest() }, () => new Purchase { Customer = null }));
+        TypedFixture.AssertSame(m => Steps<Purchase, object>(m, "held_in_loop",
+            () => new Purchase { Next = new Purchase { Customer = new Guest(), Next = new Purchase() } }, () => new Purchase { Next = new Grown { Customer = null } }));
+        TypedFixture.AssertSame(m => Steps<Purchase, object>(m, "next_level", () => new Purchase { Next = new Grown() }, () => new Purchase()));
+        TypedFixture.AssertSame(m =>
+        {
+            var put = m.GetFunction<Func<Purchase, long, long>>("put_nested");
+            return [() => put(new Purchase(), 9), () => put(new Purchase { Customer = new Guest() }, 9)];
+        });
+    }
+
+    [Fact]
+    public void MethodsAreCalled()
+    {
+        TypedFixture.AssertSame(m =>
+        {
+            var methods = m.GetFunction<Func<Purchase, long, double, double>>("methods");
+            return [() => methods(new Purchase(), 4, 0.5), () => methods(new Grown(), 4, 0.5), () => methods(null!, 1, 1)];
+        });
+        TypedFixture.AssertSame(m => WithNumber<long>(m, "method_int", 4, 1L << 40, int.MaxValue));
+        TypedFixture.AssertSame(m => WithNumber<long>(m, "method_void", 4));
+        TypedFixture.AssertSame(m => WithNumber<string>(m, "method_throws", 1, 2));
+        TypedFixture.AssertSame(m => WithNumber<long>(m, "method_throws_out", 1, 2));
+        TypedFixture.AssertSame(m => WithNumber<double>(m, "method_late", 4, 1L << 40));
+        TypedFixture.AssertSame(m => WithNumber<object>(m, "method_overloaded", 4));
+        TypedFixture.AssertSame(m => WithNumber<long>(m, "method_virtual", 4));
+        TypedFixture.AssertSame(m => Steps<Purchase, long>(m, "method_result", () => new Purchase(), () => new Purchase { Customer = null }));
+        TypedFixture.AssertSame(m =>
+        {
+            var text = m.GetFunction<Func<Purchase, string, string>>("method_text");
+            var other = m.GetFunction<Func<Purchase, Client, bool>>("method_other");
+            var purchase = new Purchase();
+            return [() => text(purchase, "a"), () => text(purchase, "\ud83d\ude00"), () => text(purchase, null!),
+                () => other(purchase, purchase.Customer!), () => other(purchase, new Guest()), () => other(purchase, null!)];
+        });
+    }
+
+    private static Func<object?>[] WithNumber<TResult>(PyModule module, string name, params long[] inputs)
+    {
+        var function = module.GetFunction<Func<Purchase, long, TResult>>(name);
+        return [.. inputs.Select(n => (Func<object?>)(() => function(new Purchase(), n))), () => function(new Grown(), 3)];
     }
 
     [Fact]

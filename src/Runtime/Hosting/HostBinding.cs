@@ -19,6 +19,18 @@ public static class HostBinding
     private static MemberInfo? Declared(Type type, string name) =>
         HostTypes.OfType(type).Lookup(name).Reference is PyGetSet { Get.Target: HostMember member } ? member.Source : null;
 
+    /// <summary>The method that Python code calls by a name with so many positional arguments, whatever they are, on objects of exactly this class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="name">The Python name.</param>
+    /// <param name="count">How many arguments, the object not counted.</param>
+    /// <param name="function">What reading the attribute to call it gives.</param>
+    /// <returns>Null where the name is no method, or the arguments choose among several.</returns>
+    public static MethodInfo? Method(Type type, string name, int count, out PyObject? function)
+    {
+        function = HostTypes.OfType(type).Lookup(name).Reference as PyBuiltinFunction;
+        return function is PyBuiltinFunction { Binds: true, Any.Target: HostMethod method } ? method.Only(count)?.Method : null;
+    }
+
     /// <summary>A class whose objects Python sees as they are, through the class's public members.</summary>
     public static bool PassesAsItself(Type type)
     {
@@ -64,6 +76,16 @@ public static class HostBinding
     /// <summary>A .NET object of a class that passes as itself.</summary>
     public static Value OfObject(object value) => new(value);
 
+    /// <summary>An object of a class that passes as itself, or null, or an object of a class that derives from it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value OfReference<T>(PyContext context, T? value) where T : class =>
+        value is not null && value.GetType() == typeof(T) ? new Value(value) : ToPython(context, value);
+
+    /// <summary>The .NET object of a type that a value is; null for any other.</summary>
+    public static T? ObjectOf<T>(Value value) where T : class => value.Reference as T;
+
+    /// <summary>The host may have run code of another interpreter.</summary>
+    public static void Returned(PyContext context) => context.MakeCurrent();
     /// <summary>Python sees the string as it is: it is no null and has no surrogates.</summary>
     public static bool IsPlain(string? value) => value is not null && PyText.ToValue(value).Reference is string;
 

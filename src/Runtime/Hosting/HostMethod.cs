@@ -60,6 +60,13 @@ internal sealed class HostMethod(string owner, string name, HostOverload[] overl
         return best;
     }
 
+    /// <summary>The overload that a call with so many positional arguments reaches whatever they are, without defaults; null where there are several or none.</summary>
+    public HostOverload? Only(int count)
+    {
+        HostOverload[] able = Array.FindAll(overloads, overload => overload.Least <= count && count <= overload.Most);
+        return able is [{ IsPlain: true } only] && only.Count == count ? only : null;
+    }
+
     private PyException WrongCount(HostOverload only, Arguments arguments)
     {
         foreach (string keyword in arguments.Names)

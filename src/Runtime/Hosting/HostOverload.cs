@@ -27,6 +27,9 @@ internal sealed class HostOverload
         IsPlain = _rest is null;
     }
 
+    /// <summary>The method; null for constructors.</summary>
+    public MethodInfo? Method { get; private init; }
+
     /// <summary>Number of parameters.</summary>
     public int Count => _parameters.Length;
 
@@ -48,7 +51,7 @@ internal sealed class HostOverload
     {
         MethodInvoker? invoker = null;
         return new HostOverload(method.GetParameters(), method.IsStatic ? null : method.DeclaringType, method.ReturnType,
-            (self, arguments) => (invoker ??= MethodInvoker.Create(method)).Invoke(self, arguments.AsSpan()), HostCall.TryMake(method));
+            (self, arguments) => (invoker ??= MethodInvoker.Create(method)).Invoke(self, arguments.AsSpan()), HostCall.TryMake(method)) { Method = method };
     }
 
     public static HostOverload Of(ConstructorInfo constructor)

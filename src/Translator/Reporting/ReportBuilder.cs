@@ -23,7 +23,7 @@ internal static class ReportBuilder
         code.EnsureCompiled();
         CodeStatistics? cost = statistics?.OfCode(code);
         if (code.Optimizer is not CodeOptimizer optimizer) return Generic(source, CodeOptimizer.ReasonAgainst(source), cost);
-        return Typed(code, source, optimizer, kinds is null ? null : [.. kinds.Select(HostParameters.KindOf)], cost);
+        return Typed(code, source, optimizer, kinds is null ? null : [.. kinds.Select(HostKinds.Of)], cost);
     }
 
     private static TranslationReport Typed(PyCode code, CodeObject source, CodeOptimizer optimizer, ValueKind[]? parameters, CodeStatistics? cost)

@@ -31,7 +31,7 @@ internal static class LeafCalls
             BlockKinds kinds = flow.Enter(block);
             foreach (IrInstruction instruction in block.Instructions)
             {
-                if (!IsBare(flow, host, kinds, instruction) && !(isStraight && IsKnownGlobal(body, instruction))) return CallWeight.Light;
+                if (!IsBare(flow, kinds, instruction) && !(isStraight && IsKnownGlobal(body, instruction))) return CallWeight.Light;
                 flow.Step(kinds, instruction);
             }
             if (!IsBare(kinds, block.Terminator!)) return CallWeight.Light;
@@ -49,13 +49,13 @@ internal static class LeafCalls
     private static bool IsKnownGlobal(TypedBody body, IrInstruction instruction) =>
         instruction.Operation == IrOperation.LoadGlobal && body.Code.Globals[instruction.Site].IsInModule;
 
-    private static bool IsBare(Type type) => IsNumber(HostParameters.KindOf(type)) || type == typeof(string);
+    private static bool IsBare(Type type) => IsNumber(HostKinds.Of(type)) || type == typeof(string);
 
     private static bool IsNumber(ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool;
 
-    private static bool IsBare(TypeFlow flow, HostParameters host, BlockKinds kinds, IrInstruction instruction)
+    private static bool IsBare(TypeFlow flow, BlockKinds kinds, IrInstruction instruction)
     {
-        if (host.DirectMember(instruction, kinds) is { } member) return IsBare(HostParameters.TypeOf(member));
+        if (flow.HostUseOf(kinds, instruction) is { } use) return use is HostRead or HostWrite && (use.Result is null || IsBare(use.Result));
         if (instruction.Operation is IrOperation.CopyLocal or IrOperation.StoreLocal or IrOperation.ClearLocal) return true;
         if (instruction.Operation == IrOperation.RequireLocal) return kinds.Variables[instruction.Argument].IsUnboxed();
         return IsNumber(flow.TypedResult(kinds, instruction)) && Array.TrueForAll(instruction.Inputs, input => IsNumber(kinds.Of(input)));

@@ -121,9 +121,9 @@ internal sealed class TypeFlow
                 BlockKinds kinds = Enter(block);
                 foreach (IrInstruction instruction in block.Instructions)
                 {
-                    if (_host?.DirectMember(instruction, kinds) is { } member)
+                    if (HostUseOf(kinds, instruction) is { } use)
                     {
-                        if (!HostParameters.IsPlain(member, instruction)) return true;
+                        if (!HostKinds.IsPlain(use)) return true;
                     }
                     else if (!TypedResult(kinds, instruction).IsUnboxed() && _plan.Of(instruction).Length == 0 && !OperationEffects.RunsOwnCodeOnly(instruction.Operation)) return true;
                     Step(kinds, instruction);
@@ -157,13 +157,17 @@ internal sealed class TypeFlow
 
     private ValueKind? _returned;
 
+    /// <summary>What an instruction does directly with a .NET object, or null.</summary>
+    public HostUse? HostUseOf(BlockKinds kinds, IrInstruction instruction) =>
+        _host is null || _profile.HasLeft(instruction) ? null : _host.UseOf(instruction, kinds);
+
     /// <summary>The kind where unboxed code computes the result itself, else <see cref="ValueKind.None"/>.</summary>
     public ValueKind TypedResult(BlockKinds kinds, IrInstruction instruction)
     {
         if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
         if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
         if (instruction.Operation == IrOperation.BuildString) return TextRules.OfPieces(kinds, instruction.Inputs);
-        if (_host?.ReadBy(instruction) is { } read && read.IsUnboxed()) return read;
+        if (HostUseOf(kinds, instruction)?.Result is { } type && HostKinds.Of(type) is var read && read.IsUnboxed()) return read;
         if (instruction.Operation == IrOperation.GetIterator && !kinds.Of(instruction.Inputs[0]).IsText()) return CursorOf(instruction);
         if (PartOf(instruction) is not null && kinds.Of(instruction.Inputs[0]) == ValueKind.Complex) return ValueKind.Float;
         if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;

@@ -208,3 +208,85 @@ def call_back(o):
 
 def deleted(o):
     del o.Price
+
+
+def nested(o):
+    return o.Customer.Level * 2 + o.Customer.Address.Number
+
+
+def held(o):
+    c = o.Customer
+    if c is None:
+        return -1
+    a = c.Address
+    return c.Level + a.Number
+
+
+def held_in_loop(orders):
+    s = 0
+    o = orders
+    while o is not None:
+        c = o.Customer
+        s += c.Level
+        o = o.Next
+    return s
+
+
+def next_level(o):
+    n = o.Next
+    c = n.Customer
+    n = None
+    return c.Level
+
+
+def put_nested(o, n):
+    o.Customer.Level = n
+    return o.Customer.Level
+
+
+def methods(o, n, x):
+    return o.Scaled(n) + o.Mixed(n, x) + o.Twice()
+
+
+def method_int(o, n):
+    return o.Short(n)
+
+
+def method_void(o, n):
+    o.Add(n)
+    return o.Quantity
+
+
+def method_text(o, s):
+    return o.Greet(s + "!")
+
+
+def method_other(o, c):
+    return o.Belongs(c)
+
+
+def method_overloaded(o, a):
+    return o.Either(a), o.Optional(a)
+
+
+def method_throws(o, n):
+    try:
+        return o.Throw(n)
+    except ValueError as e:
+        return str(e)
+
+
+def method_throws_out(o, n):
+    return o.Throw(n)
+
+
+def method_late(o, n):
+    return o.Scaled(n * n)
+
+
+def method_virtual(shape, n):
+    return shape.Grow(n)
+
+
+def method_result(o):
+    return o.Find().Level

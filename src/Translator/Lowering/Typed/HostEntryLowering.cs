@@ -142,7 +142,7 @@ internal sealed class HostEntryLowering
     private void Convert(TypedFrame frame, int slot, ValueKind expected)
     {
         Type type = _host.Types[slot];
-        ValueKind kind = HostParameters.KindOf(type);
+        ValueKind kind = HostKinds.Of(type);
         if (expected == ValueKind.Str)
         {
             LoadArgument(_writer, slot);
@@ -195,7 +195,7 @@ internal sealed class HostEntryLowering
     public bool TryReturn(TypedFrame frame, IrReturn end)
     {
         ValueKind kind = frame.Operands.Kinds.Of(end.Value);
-        ValueKind wanted = HostParameters.KindOfArgument(_host.Result);
+        ValueKind wanted = HostKinds.OfArgument(_host.Result);
         bool isDirect = (kind == ValueKind.Int && _host.Result == typeof(long))
             || (kind is ValueKind.Int or ValueKind.Float && _host.Result == typeof(double))
             || (kind == ValueKind.Bool && wanted == ValueKind.Bool)

@@ -21,12 +21,18 @@ internal static class HostMethods
 
     private static MethodInfo OfDecimal => field ??= ((Func<decimal, double>)HostBinding.OfDecimal).Method;
 
+    public static MethodInfo Returned => field ??= ((Action<PyContext>)HostBinding.Returned).Method;
+
+    public static MethodInfo ObjectOf(Type type) => typeof(HostBinding).GetMethod(nameof(HostBinding.ObjectOf))!.MakeGenericMethod(type);
+
+    private static MethodInfo OfReference(Type type) => typeof(HostBinding).GetMethod(nameof(HostBinding.OfReference))!.MakeGenericMethod(type);
+
     private static MethodInfo ToPython(Type type) => typeof(HostBinding).GetMethod(nameof(HostBinding.ToPython))!.MakeGenericMethod(type);
 
     /// <summary>Pushes what is no number as a <see cref="Value"/>.</summary>
     /// <param name="writer">The method.</param>
     /// <param name="type">Its .NET type.</param>
-    /// <param name="isObject">It is an object that passes as itself.</param>
+    /// <param name="isObject">It is an object that is known to pass as itself.</param>
     /// <param name="load">Pushes it.</param>
     public static void Box(CilWriter writer, Type type, bool isObject, Action load)
     {
@@ -34,7 +40,7 @@ internal static class HostMethods
         load();
         if (isObject) writer.Call(OfObject);
         else if (type == typeof(string)) writer.Call(OfString);
-        else writer.CallHost(ToPython(type));
+        else writer.CallHost(!type.IsValueType && HostBinding.PassesAsItself(type) ? OfReference(type) : ToPython(type));
     }
 
     /// <summary>The number or bool of a .NET type on the stack becomes one of an unboxed kind.</summary>

@@ -83,7 +83,7 @@ internal sealed class TypedFrame
     {
         init
         {
-            if (value is not null) _hostMembers = new HostMemberLowering(_method, _operands, _typed, _cold, value);
+            if (value is not null) _hostMembers = new HostMemberLowering(_method, _flow, _operands, _typed, _cold, value);
         }
     }
 
@@ -146,6 +146,11 @@ internal sealed class TypedFrame
             _writer.Call(TypedMethods.LeavesHere);
             _writer.BranchTrue(_exits.At(new ResumePoint(_block, index), -1, SeenKinds.None));
         }
+        if (_hostMembers is not null && _hostMembers.Write(instruction, () => LeaveBefore(instruction, index)))
+        {
+            WriteDirectResult(instruction, index);
+            return;
+        }
         switch (instruction.Operation)
         {
             case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
@@ -153,9 +158,6 @@ internal sealed class TypedFrame
             case IrOperation.MakeCell: WriteMakeCell(instruction); break;
             case IrOperation.LoadGlobal when _end.Restart is not null:
                 WriteGlobalOrRestart(instruction, index);
-                return;
-            case IrOperation.LoadAttribute or IrOperation.StoreAttribute when _hostMembers is not null && _hostMembers.Write(instruction):
-                WriteDirectResult(instruction, index);
                 return;
             default:
                 ValueKind typed = _flow.TypedResult(_operands.Kinds, instruction);
@@ -191,6 +193,7 @@ internal sealed class TypedFrame
         _operands.LoadFor(instruction.Inputs[0], kind);
         if (kind.IsUnboxed()) _writer.Store(_typed.Variable(instruction.Argument, kind, _operands.Kinds.Region));
         else _variables.Store(instruction.Argument);
+        _hostMembers?.WriteVariable(instruction);
         _observer?.Stored(instruction, kind);
     }
 
@@ -258,6 +261,7 @@ internal sealed class TypedFrame
         if (result is not null && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
         _natives.WriteAfter(instruction);
         if (join is not null) _writer.Place(join.Done);
+        _hostMembers?.WriteGeneralResult(instruction);
     }
 
     private CilLabel? WriteMember(IrInstruction instruction)
