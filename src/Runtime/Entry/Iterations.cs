@@ -38,6 +38,17 @@ public static class Iterations
         return ForIterateSlow(context, iterator);
     }
 
+    /// <summary>
+    /// FOR_ITER and UNPACK_SEQUENCE 2 in one: 1 and the pair; at the end 0; -1 where the item has to be asked for and taken
+    /// apart; -2 with an exception pending.
+    /// </summary>
+    public static int NextPair(PyContext context, Value iterator, out Value first, out Value second)
+    {
+        if (iterator.Reference is PyIterator { Type.IsBuiltin: true } native) return (int)native.MoveNextPair(context, out first, out second);
+        first = second = default;
+        return (int)PairStep.NoPairs;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value ForIterateSlow(PyContext context, Value iterator)
     {

@@ -61,6 +61,7 @@ public sealed class CilLowering
                 _writer.Source = block.Instructions[k];
                 _instructions.Write(block.Instructions[k]);
                 if (_options.Counting is { } profile && KindProfile.IsCounted(block.Instructions[k])) Note(block.Instructions[k], profile);
+                if (_options.Counting is { } items && KindProfile.CountsItems(block.Instructions[k])) NoteItems(block.Instructions[k], items);
                 _places.Release(block.Instructions[k], k);
             }
             if (_options.Resume is { } end && end.Block == block && end.Index == block.Instructions.Count) _terminators.PlaceResumption(end);
@@ -84,11 +85,18 @@ public sealed class CilLowering
         _writer.Call(RuntimeMethods.NoteTarget);
     }
 
-    private void Note(IrInstruction instruction, KindProfile profile)
+    private void Note(IrInstruction instruction, KindProfile profile) => Note(profile.PlaceOf(instruction), instruction.Result!);
+
+    private void NoteItems(IrInstruction unpack, KindProfile profile)
+    {
+        for (int i = 0; i < unpack.MoreResults.Length; i++) Note(profile.PlaceOfItem(unpack, i), unpack.MoreResults[i]);
+    }
+
+    private void Note(int place, IrTemporary value)
     {
         _writer.LoadArgument(MethodShape.Code);
-        _writer.PushInt(profile.PlaceOf(instruction));
-        _writer.Load(_places.Of(instruction.Result!));
+        _writer.PushInt(place);
+        _writer.Load(_places.Of(value));
         _writer.Call(RuntimeMethods.Note);
     }
 }

@@ -6,8 +6,12 @@ namespace PyToCil.Translator.Typing;
 /// <summary>What the counting code saw, by instruction: one set of <see cref="SeenKinds"/> for each result.</summary>
 internal sealed class KindProfile
 {
+    private const int MostItems = 4;
+
     private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly ushort[] _seen;
+    private readonly Dictionary<IrInstruction, int> _items = new(ReferenceEqualityComparer.Instance);
+    private readonly int _itemCount;
     private readonly int _parameters;
 
     /// <param name="function">Its instructions and terminators are numbered in order.</param>
@@ -16,25 +20,45 @@ internal sealed class KindProfile
     {
         foreach (IrBlock block in function.Blocks)
         {
-            foreach (IrInstruction instruction in block.Instructions) _places[instruction] = _places.Count;
+            foreach (IrInstruction instruction in block.Instructions)
+            {
+                _places[instruction] = _places.Count;
+                if (!CountsItems(instruction)) continue;
+                _items[instruction] = _itemCount;
+                _itemCount += instruction.MoreResults.Length;
+            }
             _places[block.Terminator!] = _places.Count;
         }
         _parameters = function.Layout.IsGenerator ? function.Layout.ParameterCount : 0;
         _seen = seen.Length == Count ? seen : new ushort[Count];
     }
 
-    /// <summary>Steps, and behind them a generator's parameters: typed code is made of it when they are no longer at hand.</summary>
-    public int Count => _places.Count + _parameters;
+    /// <summary>Steps, behind them the items of unpackings, and a generator's parameters: typed code is made of it when they are no longer at hand.</summary>
+    public int Count => _places.Count + _itemCount + _parameters;
 
-    public int PlaceOfParameter(int index) => _places.Count + index;
+    public int PlaceOfParameter(int index) => _places.Count + _itemCount + index;
+
+    /// <summary>Whether the kinds of what an instruction unpacks are counted.</summary>
+    public static bool CountsItems(IrInstruction instruction) => instruction.Operation == IrOperation.Unpack && instruction.MoreResults.Length <= MostItems;
+
+    public int PlaceOfItem(IrInstruction unpack, int index) => _places.Count + _items[unpack] + index;
+
+    /// <summary>The kind to expect of one of the items that are unpacked.</summary>
+    public ValueKind ExpectedItem(IrInstruction unpack, int index) => CountsItems(unpack) ? KindOfObject(_seen[PlaceOfItem(unpack, index)]) : ValueKind.Value;
+
+    // An iterator that others refer to stays an object.
+    private static ValueKind KindOfObject(ushort seen) => KindOf(seen) is var kind && kind.IsCursor() ? ValueKind.Value : kind;
 
     /// <summary>The kind of a generator's parameter.</summary>
-    public ValueKind OfParameter(int index) => KindOf(_seen[PlaceOfParameter(index)]);
+    public ValueKind OfParameter(int index) => KindOfObject(_seen[PlaceOfParameter(index)]);
 
     public int PlaceOf(object step) => _places[step];
 
     /// <summary>All that a step was seen to produce.</summary>
     public SeenKinds SeenAt(object step) => (SeenKinds)_seen[_places[step]];
+
+    /// <summary>The kind of what is sent to a yield.</summary>
+    public ValueKind ExpectedSent(IrYield yield) => KindOfObject(_seen[_places[yield]]);
 
     /// <summary>The kind to expect; Value where several were seen, or none.</summary>
     public ValueKind Expected(object step) => KindOf(_seen[_places[step]]);

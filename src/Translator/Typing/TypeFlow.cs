@@ -65,7 +65,8 @@ internal sealed class TypeFlow
             case IrOperation.ClearLocal or IrOperation.MakeCell or IrOperation.CopyFreeVariable: kinds.Variables[instruction.Argument] = ValueKind.Value; return;
             default: break;
         }
-        foreach (IrTemporary more in instruction.MoreResults) kinds.Set(more, ValueKind.Value);
+        for (int i = 0; i < instruction.MoreResults.Length; i++)
+            kinds.Set(instruction.MoreResults[i], instruction.Operation == IrOperation.Unpack ? _profile.ExpectedItem(instruction, i) : ValueKind.Value);
         if (instruction.Result is { } result) kinds.Set(result, ResultOf(kinds, instruction));
     }
 
@@ -198,7 +199,7 @@ internal sealed class TypeFlow
     };
 
     /// <summary>The kind of what is sent to a yield.</summary>
-    public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _profile.Expected(yield) : ValueKind.Value;
+    public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _profile.ExpectedSent(yield) : ValueKind.Value;
 
     private void Walk(IrBlock block)
     {

@@ -63,7 +63,7 @@ internal static class ValueKinds
     public static ValueKind Suspended(ValueKind kind) => kind switch
     {
         ValueKind.Character => ValueKind.Str,
-        ValueKind.None or ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Str or ValueKind.StrIterator => kind,
+        ValueKind.None or ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Complex or ValueKind.Str or ValueKind.StrIterator => kind,
         _ => ValueKind.Value,
     };
 

@@ -52,6 +52,22 @@ public sealed class PyDictIterator : PyIterator, IRestartableIterator
         return true;
     }
 
+    internal override PairStep MoveNextPair(PyContext context, out Value first, out Value second)
+    {
+        first = second = default;
+        if (_part != DictPart.Items) return PairStep.NoPairs;
+        if (_dict is not { } dict) return PairStep.End;
+        // What is wrong is told where the item is asked for.
+        if (dict.Count != _expected || _remaining == 0) return PairStep.NoPairs;
+        if (!dict.Next(ref _position, out first, out second))
+        {
+            _dict = null;
+            return PairStep.End;
+        }
+        _remaining--;
+        return PairStep.Pair;
+    }
+
     internal override long LengthHint(PyContext context) => _dict is null || _dict.Count != _expected ? 0 : _remaining;
 }
 

@@ -17,10 +17,24 @@ public sealed class PyEnumerate : PyAdapterIterator
     public override bool MoveNext(PyContext context, out Value item)
     {
         if (!Iteration.Next(context, Iterator, out item)) return false;
+        item = new PyTuple([TakeIndex(), item]);
+        return true;
+    }
+
+    private Value TakeIndex()
+    {
         Value index = Index;
         Index = index.IsInt && index.AsInt < long.MaxValue ? index.AsInt + 1 : PyInt.From(PyRange.Big(index) + 1);
-        item = new PyTuple([index, item]);
-        return true;
+        return index;
+    }
+
+    internal override PairStep MoveNextPair(PyContext context, out Value first, out Value second)
+    {
+        first = default;
+        second = Entry.Iterations.ForIterate(context, Iterator);
+        if (second.IsNull) return context.Error is null ? PairStep.End : PairStep.Failed;
+        first = TakeIndex();
+        return PairStep.Pair;
     }
 }
 
@@ -50,6 +64,18 @@ public sealed class PyZip : PyAdapterIterator
         }
         item = new PyTuple(items);
         return true;
+    }
+
+    internal override PairStep MoveNextPair(PyContext context, out Value first, out Value second)
+    {
+        first = second = default;
+        Value[] iterators = Iterators;
+        if (iterators.Length != 2 || IsStrict) return PairStep.NoPairs;
+        first = Entry.Iterations.ForIterate(context, iterators[0]);
+        if (first.IsNull) return context.Error is null ? PairStep.End : PairStep.Failed;
+        second = Entry.Iterations.ForIterate(context, iterators[1]);
+        if (second.IsNull) return context.Error is null ? PairStep.End : PairStep.Failed;
+        return PairStep.Pair;
     }
 
     // zip_next: the argument that ended must have ended with all before it, and none after it may have more.

@@ -38,6 +38,7 @@ internal sealed class TypedFrame
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly FrameEnd _end;
     private readonly TypedGenerator? _generator;
+    private readonly TypedPairs _pairs;
     private CilLocal? _truth;
     private IrBlock _block;
 
@@ -70,7 +71,8 @@ internal sealed class TypedFrame
         _text = new TypedText(_writer, _operands);
         _natives = new TypedCalls(_writer, _operands, _typed, flow);
         _complex = new TypedComplex(_writer, _operands);
-        _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer);
+        _pairs = new TypedPairs(method, _operands, _typed, _exits, _cold, flow, _profile);
+        _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
         _members = new TypedMembers(_writer, _operands, body.Code);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
@@ -248,7 +250,7 @@ internal sealed class TypedFrame
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
         bool hasLane = _natives.WriteBefore(_block, index);
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
-        CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction);
+        CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
         _instructions.Write(instruction, isRare: done is not null || join is not null || hasLane);
         if (done is not null)
         {
@@ -259,6 +261,7 @@ internal sealed class TypedFrame
         if (join is not null) _writer.Place(join.Value);
         _flow.Step(_operands.Kinds, instruction);
         if (result is not null && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
+        if (instruction.Operation == IrOperation.Unpack) _pairs.WriteGuards(_block, index);
         _natives.WriteAfter(instruction);
         if (join is not null) _writer.Place(join.Done);
         _hostMembers?.WriteGeneralResult(instruction);

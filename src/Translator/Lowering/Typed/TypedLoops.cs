@@ -7,7 +7,7 @@ using PyToCil.Translator.Typing;
 namespace PyToCil.Translator.Lowering.Typed;
 
 /// <summary>Loops of typed code: iterators that are cursors in CIL locals, and the others, which are asked for their next item.</summary>
-internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypedEdges edges, TypedExits exits, TypedColdBlocks cold, TypeFlow flow, KindProfile profile, ITypingObserver? observer)
+internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypedEdges edges, TypedExits exits, TypedColdBlocks cold, TypeFlow flow, KindProfile profile, ITypingObserver? observer, TypedPairs pairs)
 {
     private CilLocal? _step;
     private CilLocal? _item;
@@ -85,6 +85,11 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
     private void WriteForAny(IrForIterate loop)
     {
         ValueKind kind = flow.ItemOf(operands.Kinds, loop);
+        if (!kind.IsUnboxed() && pairs.Takes(loop))
+        {
+            WriteForPairs(loop);
+            return;
+        }
         CilLocal step = _step ??= writer.NewLocal(typeof(int), "step");
         CilLabel exhausted = writer.NewLabel(), item = writer.NewLabel(), generic = writer.NewLabel();
         CilLocal value = operands.Places.Of(loop.Item);
@@ -126,6 +131,29 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         writer.Branch(exhausted);
 
         writer.Place(item);
+        WriteEnds(loop, exhausted);
+    }
+
+    private void WriteForPairs(IrForIterate loop)
+    {
+        CilLabel next = writer.NewLabel(), exhausted = writer.NewLabel();
+        observer?.Generic(loop, operands.Kinds);
+        operands.Kinds.Set(loop.Item, ValueKind.Value);
+        CilLocal item = operands.Places.Of(loop.Item);
+        pairs.WriteNext(loop, next, exhausted);
+        writer.LoadArgument(MethodShape.Context);
+        operands.Load(loop.Iterator);
+        operands.Frame.Call(RuntimeMethods.ForIterate);
+        writer.Store(item);
+        writer.LoadAddress(item);
+        writer.LoadField(RuntimeFields.Reference);
+        writer.BranchTrue(next);
+        writer.LoadArgument(MethodShape.Context);
+        writer.LoadField(RuntimeFields.Error);
+        writer.BranchTrue(cold.For(loop.Offset, loop.Handler));
+        writer.Branch(exhausted);
+
+        writer.Place(next);
         WriteEnds(loop, exhausted);
     }
 

@@ -61,6 +61,8 @@ internal static class TypedMethods
     public static MethodInfo ResumeUnexpected => field ??= ((Func<PyContext, PyCode, PyGenerator, Value, int, Value>)Tiering.ResumeUnexpected).Method;
     public static MethodInfo Send => field ??= typeof(GeneratorLanes).GetMethod(nameof(GeneratorLanes.Send))!;
 
+    public static MethodInfo NextPair => field ??= typeof(Iterations).GetMethod(nameof(Iterations.NextPair))!;
+
     private static MethodInfo Take => field ??= ((Func<PyGenerator, Value, bool>)GeneratorLanes.Take).Method;
     private static MethodInfo TakeInt => field ??= ((Func<PyGenerator, long, bool>)GeneratorLanes.TakeInt).Method;
     private static MethodInfo TakeFloat => field ??= ((Func<PyGenerator, double, bool>)GeneratorLanes.TakeFloat).Method;
