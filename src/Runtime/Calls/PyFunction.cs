@@ -18,7 +18,17 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
         Builtins = interpreter.BuiltinsOf(globals);
     }
 
-    public PyCode Code { get; internal set; }
+    /// <summary>Assigned code keeps the function's names.</summary>
+    public PyCode Code
+    {
+        get;
+        internal set
+        {
+            IsRenamed |= field is not null;
+            field = value;
+        }
+    }
+
     public PyDict Globals { get; }
     public PyDict Builtins { get; }
     public PyInterpreter Interpreter { get; }
@@ -30,12 +40,28 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
     public Value[] Defaults { get; internal set; } = Value.Nothing;
     public PyDict? KeywordDefaults { get; internal set; }
     /// <summary>Its names are not those of its code.</summary>
-    internal bool IsRenamed => !(ReferenceEquals(Name.Reference, Code.Name) && ReferenceEquals(QualifiedName.Reference, Code.QualifiedName)) && HasOtherNames;
+    internal bool IsRenamed { get; private set; }
 
-    private bool HasOtherNames => Name.Reference as string != Code.Name || QualifiedName.Reference as string != Code.QualifiedName;
+    public Value Name
+    {
+        get;
+        internal set
+        {
+            field = value;
+            IsRenamed |= value.Reference as string != Code.Name;
+        }
+    }
 
-    public Value Name { get; internal set; }
-    public Value QualifiedName { get; internal set; }
+    public Value QualifiedName
+    {
+        get;
+        internal set
+        {
+            field = value;
+            IsRenamed |= value.Reference as string != Code.QualifiedName;
+        }
+    }
+
     public Value Module { get; internal set; }
 
     /// <summary><c>__doc__</c>; NULL until asked for, then from the code's constants.</summary>

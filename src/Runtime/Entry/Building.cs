@@ -12,6 +12,18 @@ public static class Building
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value List(Value[] items) => new PyList(items);
 
+    /// <summary>BUILD_LIST 0 for a loop over an iterator: with room for what that has left, or for <paramref name="most"/> items.</summary>
+    public static Value ListFor(Value iterator, int most)
+    {
+        long left = iterator.Reference switch
+        {
+            PyRangeIterator range => range.Remaining,
+            PyListIterator { List: { } list } items => list.Count - items.Index,
+            _ => 0,
+        };
+        return new PyList((int)Math.Clamp(left, 0, most));
+    }
+
     /// <summary>BUILD_SET.</summary>
     public static Value Set(PyContext context, Value[] items)
     {

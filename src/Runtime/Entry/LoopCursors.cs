@@ -39,6 +39,9 @@ public struct RangeCursor
         return new RangeCursor(range.NextItem, range.Step, range.Remaining);
     }
 
+    /// <summary>A list with room for what the loop has left, or for <paramref name="most"/> items.</summary>
+    public static Value NewList(ref RangeCursor cursor, int most) => new PyList((int)Math.Clamp(cursor._remaining, 0, most));
+
     /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
     public static Value ToValue(RangeCursor cursor) => new PyRangeIterator(cursor._next, cursor._step, cursor._remaining) { IsOwned = true };
 
@@ -88,6 +91,9 @@ public struct ListCursor
         var list = (PyListIterator)iterator.Reference!;
         return new ListCursor(list.List!, list.Index);
     }
+
+    /// <summary>A list with room for what the loop has left, or for <paramref name="most"/> items.</summary>
+    public static Value NewList(ref ListCursor cursor, int most) => new PyList(Math.Clamp(cursor._list.Count - cursor._index, 0, most));
 
     /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
     public static Value ToValue(ListCursor cursor) => new PyListIterator(cursor._list) { Index = cursor._index, IsOwned = true };

@@ -8,6 +8,7 @@ public static class Aggregates
     {
         var source = new ItemSource(context, iterable);
         if (source.Generator is { } generator) return Decides(context, generator, true);
+        source.Skip(TruthsAhead(source.Ahead, false));
         while (source.Next(context, out Value item))
             if (Truth.Of(context, item)) return true;
         return false;
@@ -17,9 +18,18 @@ public static class Aggregates
     {
         var source = new ItemSource(context, iterable);
         if (source.Generator is { } generator) return !Decides(context, generator, false);
+        source.Skip(TruthsAhead(source.Ahead, true));
         while (source.Next(context, out Value item))
             if (!Truth.Of(context, item)) return false;
         return true;
+    }
+
+    // How many items are bools or ints of this truth.
+    private static int TruthsAhead(ReadOnlySpan<Value> items, bool truth)
+    {
+        int i = 0;
+        while (i < items.Length && (items[i].IsBool || items[i].IsInt) && items[i].Bits != 0 == truth) i++;
+        return i;
     }
 
     // Whether the generator gives an item of this truth.
@@ -96,6 +106,7 @@ public static class Aggregates
         if (key.IsNone)
         {
             if (source.Generator is { } generator) return ExtremeOfGenerator(context, generator, best, kind);
+            source.Skip(ExtremeAhead(source.Ahead, ref best, kind == CompareKind.Less));
             while (source.Next(context, out Value item))
                 if (IsBetter(context, item, best, kind)) best = item;
             return best;
@@ -109,6 +120,30 @@ public static class Aggregates
             bestKey = itemKey;
         }
         return best;
+    }
+
+    // How many items were numbers of the best one's own kind.
+    private static int ExtremeAhead(ReadOnlySpan<Value> items, ref Value best, bool isLeast)
+    {
+        int i = 0;
+        if (best.IsInt)
+        {
+            long extreme = best.Bits;
+            for (; i < items.Length && items[i].IsInt; i++)
+                extreme = isLeast ? Math.Min(extreme, items[i].Bits) : Math.Max(extreme, items[i].Bits);
+            best = extreme;
+        }
+        else if (best.IsFloat)
+        {
+            double extreme = best.AsFloat;
+            for (; i < items.Length && items[i].IsFloat; i++)
+            {
+                double item = items[i].AsFloat;
+                if (isLeast ? item < extreme : item > extreme) extreme = item;
+            }
+            best = extreme;
+        }
+        return i;
     }
 
     private static Value ExtremeOfGenerator(PyContext context, PyGenerator generator, Value best, CompareKind kind)

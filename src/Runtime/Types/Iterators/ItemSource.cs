@@ -18,6 +18,13 @@ internal struct ItemSource
     /// <summary>The generator that gives the items, or null.</summary>
     public readonly PyGenerator? Generator => _iterator.Reference as PyGenerator;
 
+    /// <summary>The next items of a list or tuple as they are now, none for others; <see cref="Skip"/> takes them.</summary>
+    public readonly ReadOnlySpan<Value> Ahead =>
+        _list is { } list ? _index < list.Count ? list.Items.AsSpan(_index, list.Count - _index) : default
+        : _items is { } items ? items.AsSpan(_index) : default;
+
+    public void Skip(int count) => _index += count;
+
     public bool Next(PyContext context, out Value item)
     {
         if (_list is { } list)

@@ -47,6 +47,7 @@ internal static class Summation
             return isLeft;
         }
         long sum = total.AsInt;
+        source.Skip(SumAhead(source.Ahead, ref sum));
         while (source.Next(context, out item))
         {
             if (item.IsInt || item.IsBool)
@@ -65,6 +66,33 @@ internal static class Summation
         return false;
     }
 
+    // How many ints could be added within 64 bits.
+    private static int SumAhead(ReadOnlySpan<Value> items, ref long total)
+    {
+        long sum = total;
+        int i = 0;
+        for (; i < items.Length; i++)
+        {
+            ref readonly Value item = ref items[i];
+            if (!item.IsInt) break;
+            long next = unchecked(sum + item.Bits);
+            if (((sum ^ next) & (item.Bits ^ next)) < 0) break;
+            sum = next;
+        }
+        total = sum;
+        return i;
+    }
+
+    // How many floats could be added.
+    private static int SumAhead(ReadOnlySpan<Value> items, ref CompensatedSum total)
+    {
+        CompensatedSum sum = total;
+        int i = 0;
+        for (; i < items.Length && items[i].IsFloat; i++) sum.Add(items[i].AsFloat);
+        total = sum;
+        return i;
+    }
+
     private static bool SumFloats(PyContext context, ref ItemSource source, ref Value total, ref Value item)
     {
         var sum = new CompensatedSum(total.AsFloat);
@@ -75,6 +103,7 @@ internal static class Summation
             total = sink.Sum.Total;
             return isLeft;
         }
+        source.Skip(SumAhead(source.Ahead, ref sum));
         while (source.Next(context, out item))
         {
             if (item.IsFloat) sum.Add(item.AsFloat);

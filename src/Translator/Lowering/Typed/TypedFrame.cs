@@ -39,6 +39,7 @@ internal sealed class TypedFrame
     private readonly FrameEnd _end;
     private readonly TypedGenerator? _generator;
     private readonly TypedPairs _pairs;
+    private readonly TypedListDisplays _lists;
     private CilLocal? _truth;
     private IrBlock _block;
 
@@ -71,6 +72,7 @@ internal sealed class TypedFrame
         _text = new TypedText(_writer, _operands);
         _natives = new TypedCalls(_writer, _operands, _typed, flow);
         _complex = new TypedComplex(_writer, _operands);
+        _lists = new TypedListDisplays(_writer, _operands, _typed);
         _pairs = new TypedPairs(method, _operands, _typed, _exits, _cold, flow, _profile);
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
@@ -158,6 +160,7 @@ internal sealed class TypedFrame
             case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
             case IrOperation.RequireLocal when _operands.Kinds.Variables[instruction.Argument].IsUnboxed(): break;
             case IrOperation.MakeCell: WriteMakeCell(instruction); break;
+            case IrOperation.BuildList when _lists.TryWrite(_block, instruction): _observer?.Generic(instruction, _operands.Kinds); break;
             case IrOperation.LoadGlobal when _end.Restart is not null:
                 WriteGlobalOrRestart(instruction, index);
                 return;

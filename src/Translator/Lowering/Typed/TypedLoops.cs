@@ -193,6 +193,8 @@ internal static class LoopMethods
 
     public static MethodInfo Take(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.Take));
 
+    public static MethodInfo NewList(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.NewList));
+
     public static MethodInfo ToValue(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.ToValue));
 
     private static MethodInfo Method(ValueKind kind, string name) => kind.CilType().GetMethod(name)!;

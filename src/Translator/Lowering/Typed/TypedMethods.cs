@@ -61,6 +61,7 @@ internal static class TypedMethods
     public static MethodInfo ResumeUnexpected => field ??= ((Func<PyContext, PyCode, PyGenerator, Value, int, Value>)Tiering.ResumeUnexpected).Method;
     public static MethodInfo Send => field ??= typeof(GeneratorLanes).GetMethod(nameof(GeneratorLanes.Send))!;
 
+    public static MethodInfo NewList => field ??= ((Func<Value, int, Value>)Building.ListFor).Method;
     public static MethodInfo NextPair => field ??= typeof(Iterations).GetMethod(nameof(Iterations.NextPair))!;
 
     private static MethodInfo Take => field ??= ((Func<PyGenerator, Value, bool>)GeneratorLanes.Take).Method;
