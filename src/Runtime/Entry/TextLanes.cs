@@ -71,6 +71,19 @@ public static partial class TextLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int NextCharacter(PyStrIterator iterator) => iterator.MoveNext();
 
+    // ---- Variables that are appended to ----
+
+    public static TextAccumulator Accumulate(string text) => new(text);
+
+    public static void Append(TextAccumulator accumulator, string more) => accumulator.Append(more);
+
+    public static string TextOf(TextAccumulator accumulator) => accumulator.Text;
+
+    public static Value FromAccumulator(TextAccumulator accumulator) => Value.FromString(accumulator.Text);
+
+    /// <summary>The value is known to be a string.</summary>
+    public static TextAccumulator UnboxAccumulator(Value value) => new(UnboxStr(value));
+
     // ---- Comparisons ----
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

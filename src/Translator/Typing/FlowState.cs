@@ -49,7 +49,7 @@ internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, Value
     {
         IrTemporary temporary => temporaries[temporary.Id],
         IrParameter parameter => Stack[parameter.Depth],
-        IrLocal local => Variables[local.Slot],
+        IrLocal local => ValueKinds.Read(Variables[local.Slot]),
         IrConstant constant => TypeRules.OfConstant(code.Constants[constant.Index]),
         IrInteger or IrOffset => ValueKind.Int,
         _ => ValueKind.Value,

@@ -23,6 +23,7 @@ internal sealed class TypeFlow
     private readonly LoopRegions _regions;
     private readonly KindProfile _profile;
     private readonly InliningPlan _plan;
+    private readonly TextAppends _appends;
     private readonly Dictionary<(InlinedCall Call, string Kinds), TypeFlow> _callees = [];
     private readonly HostParameters? _host;
     private readonly Dictionary<IrBlock, FlowState> _entries = [];
@@ -40,6 +41,7 @@ internal sealed class TypeFlow
         _regions = body.Regions;
         _profile = body.Profile;
         _plan = plan;
+        _appends = new TextAppends(_function);
         _host = entry.Host;
         _temporaries = new ValueKind[_function.TemporaryCount];
         Flow(entry.Block, entry.State);
@@ -61,7 +63,9 @@ internal sealed class TypeFlow
     {
         switch (instruction.Operation)
         {
-            case IrOperation.StoreLocal: kinds.Variables[instruction.Argument] = kinds.Of(instruction.Inputs[0]); return;
+            case IrOperation.StoreLocal:
+                kinds.Variables[instruction.Argument] = IsAppend(kinds, instruction) ? ValueKind.Accumulator : kinds.Of(instruction.Inputs[0]);
+                return;
             case IrOperation.ClearLocal or IrOperation.MakeCell or IrOperation.CopyFreeVariable: kinds.Variables[instruction.Argument] = ValueKind.Value; return;
             default: break;
         }
@@ -69,6 +73,9 @@ internal sealed class TypeFlow
             kinds.Set(instruction.MoreResults[i], instruction.Operation == IrOperation.Unpack ? _profile.ExpectedItem(instruction, i) : ValueKind.Value);
         if (instruction.Result is { } result) kinds.Set(result, ResultOf(kinds, instruction));
     }
+
+    /// <summary>A variable that is a str takes itself and something appended.</summary>
+    public bool IsAppend(BlockKinds kinds, IrInstruction store) => _appends.AdditionOf(store) is { } addition && TypedResult(kinds, addition) == ValueKind.Str;
 
     /// <summary>The kind of an instruction's result.</summary>
     public ValueKind ResultOf(BlockKinds kinds, IrInstruction instruction)

@@ -21,6 +21,8 @@ internal enum ValueKind : byte
     Str,
     /// <summary>An exact str of one character, as the character's number.</summary>
     Character,
+    /// <summary>A variable that is an exact str and is appended to, as <see cref="Runtime.TextAccumulator"/>; whoever reads it gets a <see cref="Str"/>.</summary>
+    Accumulator,
     /// <summary>An iterator over a <c>string</c>.</summary>
     StrIterator,
     /// <summary>An iterator over a range or a list that only its loop refers to, as a cursor.</summary>
@@ -52,17 +54,21 @@ internal static class ValueKinds
     {
         if (a == b) return a;
         if (a == ValueKind.None || b == ValueKind.None) return ValueKind.None;
-        return a.IsText() && b.IsText() ? ValueKind.Str : ValueKind.Value;
+        if (a.IsText() && b.IsText()) return ValueKind.Str;
+        return Read(a).IsText() && Read(b).IsText() ? ValueKind.Accumulator : ValueKind.Value;
     }
 
     /// <summary>A place for the one kind takes values of the other one, in its own form.</summary>
     public static bool Converts(ValueKind from, ValueKind to) =>
-        (to == ValueKind.Value && from.IsUnboxed()) || (from == ValueKind.Character && to == ValueKind.Str);
+        (to == ValueKind.Value && from.IsUnboxed()) || (from == ValueKind.Character && to == ValueKind.Str) || (from.IsText() && to == ValueKind.Accumulator);
+
+    /// <summary>What reading a variable of the kind gives.</summary>
+    public static ValueKind Read(ValueKind variable) => variable == ValueKind.Accumulator ? ValueKind.Str : variable;
 
     /// <summary>The kind that a guard finds again after a generator's suspension.</summary>
     public static ValueKind Suspended(ValueKind kind) => kind switch
     {
-        ValueKind.Character => ValueKind.Str,
+        ValueKind.Character or ValueKind.Accumulator => ValueKind.Str,
         ValueKind.None or ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Complex or ValueKind.Str or ValueKind.StrIterator => kind,
         _ => ValueKind.Value,
     };
@@ -89,6 +95,7 @@ internal static class ValueKinds
         ValueKind.Float => typeof(double),
         ValueKind.Bool or ValueKind.Character => typeof(int),
         ValueKind.Str => typeof(string),
+        ValueKind.Accumulator => typeof(TextAccumulator),
         ValueKind.StrIterator => typeof(PyStrIterator),
         ValueKind.Complex => typeof(Complex),
         ValueKind.RangeCursor => typeof(RangeCursor),

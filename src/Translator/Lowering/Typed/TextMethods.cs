@@ -17,6 +17,11 @@ internal static class TextMethods
     public static MethodInfo UnboxCharacter => field ??= ((Func<Value, int>)TextLanes.UnboxCharacter).Method;
     public static MethodInfo IsStrIterator => field ??= ((Func<Value, bool>)TextLanes.IsStrIterator).Method;
     public static MethodInfo UnboxStrIterator => field ??= ((Func<Value, PyStrIterator>)TextLanes.UnboxStrIterator).Method;
+    public static MethodInfo Accumulate => field ??= ((Func<string, TextAccumulator>)TextLanes.Accumulate).Method;
+    public static MethodInfo Append => field ??= ((Action<TextAccumulator, string>)TextLanes.Append).Method;
+    public static MethodInfo TextOfAccumulator => field ??= ((Func<TextAccumulator, string>)TextLanes.TextOf).Method;
+    public static MethodInfo FromAccumulator => field ??= ((Func<TextAccumulator, Value>)TextLanes.FromAccumulator).Method;
+    public static MethodInfo UnboxAccumulator => field ??= ((Func<Value, TextAccumulator>)TextLanes.UnboxAccumulator).Method;
     public static MethodInfo IsNotEmpty => field ??= ((Func<string, bool>)TextLanes.IsNotEmpty).Method;
     /// <summary>Most pieces that one call puts together.</summary>
     public const int MostPieces = 4;

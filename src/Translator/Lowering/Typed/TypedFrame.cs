@@ -195,6 +195,12 @@ internal sealed class TypedFrame
     private void WriteStoreLocal(IrInstruction instruction)
     {
         ValueKind kind = _operands.Kinds.Of(instruction.Inputs[0]);
+        if (_flow.IsAppend(_operands.Kinds, instruction))
+        {
+            _text.WriteAppend((IrTemporary)instruction.Inputs[0], instruction.Argument, _typed);
+            _observer?.Stored(instruction, kind);
+            return;
+        }
         _operands.LoadFor(instruction.Inputs[0], kind);
         if (kind.IsUnboxed()) _writer.Store(_typed.Variable(instruction.Argument, kind, _operands.Kinds.Region));
         else _variables.Store(instruction.Argument);
@@ -215,6 +221,13 @@ internal sealed class TypedFrame
         _instructions.Write(instruction);
     }
 
+    private bool TryKeepText(IrInstruction instruction, int index)
+    {
+        if (index + 1 == _block.Instructions.Count || !_flow.IsAppend(_operands.Kinds, _block.Instructions[index + 1])) return _text.TryKeep(_block, index);
+        _text.KeepAppended(instruction);
+        return true;
+    }
+
     private void WriteTyped(IrInstruction instruction, ValueKind kind, int index)
     {
         if (kind.IsCursor())
@@ -224,7 +237,7 @@ internal sealed class TypedFrame
             return;
         }
         CilLabel Exit() => LeaveBefore(instruction, index);
-        if (kind == ValueKind.Str && _text.TryKeep(_block, index))
+        if (kind == ValueKind.Str && TryKeepText(instruction, index))
         {
             _flow.Step(_operands.Kinds, instruction);
             return;

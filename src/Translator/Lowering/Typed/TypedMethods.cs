@@ -83,7 +83,7 @@ internal static class TypedMethods
     {
         ValueKind.Int => IsInt,
         ValueKind.Float => IsFloat,
-        ValueKind.Str => TextMethods.IsStr,
+        ValueKind.Str or ValueKind.Accumulator => TextMethods.IsStr,
         ValueKind.Character => TextMethods.IsOneCharacter,
         ValueKind.StrIterator => TextMethods.IsStrIterator,
         ValueKind.Complex => ComplexMethods.IsComplex,
@@ -114,6 +114,7 @@ internal static class TypedMethods
         ValueKind.Int => UnboxInt,
         ValueKind.Float => UnboxFloat,
         ValueKind.Str => TextMethods.UnboxStr,
+        ValueKind.Accumulator => TextMethods.UnboxAccumulator,
         ValueKind.Character => TextMethods.UnboxCharacter,
         ValueKind.StrIterator => TextMethods.UnboxStrIterator,
         ValueKind.Complex => ComplexMethods.Unbox,

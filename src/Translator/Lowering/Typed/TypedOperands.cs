@@ -80,6 +80,11 @@ internal sealed class TypedOperands : OperandWriter
             case (_, ValueKind.Value): Box(from); break;
             case (ValueKind.Int, ValueKind.Float): _writer.IntToFloat(); break;
             case (ValueKind.Character, ValueKind.Str): _writer.Call(TextMethods.StringOf); break;
+            case (ValueKind.Str, ValueKind.Accumulator): _writer.Call(TextMethods.Accumulate); break;
+            case (ValueKind.Character, ValueKind.Accumulator):
+                _writer.Call(TextMethods.StringOf);
+                _writer.Call(TextMethods.Accumulate);
+                break;
             default: throw new InvalidOperationException($"{from} has no form as {to}");
         }
     }
@@ -91,6 +96,7 @@ internal sealed class TypedOperands : OperandWriter
         ValueKind.Float => TypedMethods.FromFloat,
         ValueKind.Str => TextMethods.FromString,
         ValueKind.Character => TextMethods.FromCharacter,
+        ValueKind.Accumulator => TextMethods.FromAccumulator,
         ValueKind.StrIterator => TextMethods.FromIterator,
         ValueKind.Complex => ComplexMethods.Box,
         ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.ToValue(kind),
@@ -104,6 +110,10 @@ internal sealed class TypedOperands : OperandWriter
             case IrTemporary temporary when _pieces.TryGetValue(temporary, out TextPiece[]? pieces): LoadPieces(pieces); break;
             case IrTemporary temporary: _writer.Load(_typed.Temporary(temporary.Id, kind)); break;
             case IrParameter parameter: _writer.Load(_typed.Home(parameter.Depth, kind, Kinds.Region)); break;
+            case IrLocal local when Kinds.Variables[local.Slot] == ValueKind.Accumulator:
+                _writer.Load(_typed.Variable(local.Slot, ValueKind.Accumulator, Kinds.Region));
+                _writer.Call(TextMethods.TextOfAccumulator);
+                break;
             case IrLocal local: _writer.Load(_typed.Variable(local.Slot, kind, Kinds.Region)); break;
             case IrInteger integer: _writer.PushLong(integer.Value); break;
             case IrOffset offset: _writer.PushLong(offset.Offset); break;
@@ -138,11 +148,11 @@ internal sealed class TypedOperands : OperandWriter
     public TextPiece[] PiecesOf(IrValue text)
     {
         if (text is IrTemporary temporary && _pieces.TryGetValue(temporary, out TextPiece[]? kept)) return kept;
-        if (ConstantText(text) is { } constant) return [new TextPiece(null, constant)];
+        if (ConstantText(text) is { } constant) return [new TextPiece(null, constant, null)];
         CilLocal place = _writer.NewLocal(typeof(string), "piece");
         LoadAs(text, ValueKind.Str);
         _writer.Store(place);
-        return [new TextPiece(place, null)];
+        return [new TextPiece(place, null, null)];
     }
 
     /// <summary>Pushes the text that pieces make.</summary>
@@ -158,9 +168,11 @@ internal sealed class TypedOperands : OperandWriter
         }
     }
 
-    private void LoadPiece(TextPiece piece)
+    public void LoadPiece(TextPiece piece)
     {
-        if (piece.Place is { } place) _writer.Load(place); else _writer.PushString(piece.Constant!);
+        if (piece.Place is { } place) _writer.Load(place);
+        else if (piece.Value is { } value) LoadAs(value, ValueKind.Str);
+        else _writer.PushString(piece.Constant!);
     }
 
     /// <summary>The constant text that a value is, or null.</summary>
@@ -175,5 +187,5 @@ internal sealed class TypedOperands : OperandWriter
     };
 }
 
-/// <summary>A part of a text: a string in a local, or a constant.</summary>
-internal readonly record struct TextPiece(CilLocal? Place, string? Constant);
+/// <summary>A part of a text: a string in a local, a constant, or what a value is when it is wanted.</summary>
+internal readonly record struct TextPiece(CilLocal? Place, string? Constant, IrValue? Value);

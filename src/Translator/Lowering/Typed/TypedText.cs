@@ -26,6 +26,32 @@ internal sealed class TypedText(CilWriter writer, TypedOperands operands)
         return true;
     }
 
+    /// <summary>What is appended to a variable is kept until the variable takes it.</summary>
+    public void KeepAppended(IrInstruction addition)
+    {
+        IrValue[] inputs = addition.Inputs;
+        operands.Keep(addition.Result!, [new TextPiece(null, null, inputs[0]), .. operands.PiecesOf(inputs[1])]);
+    }
+
+    /// <summary>The variable takes what was kept.</summary>
+    public void WriteAppend(IrTemporary kept, int slot, TypedPlaces typed)
+    {
+        CilLocal accumulator = typed.Variable(slot, ValueKind.Accumulator, operands.Kinds.Region);
+        TextPiece[] pieces = operands.PiecesOf(kept);
+        if (operands.Kinds.Variables[slot] != ValueKind.Accumulator)
+        {
+            operands.LoadPiece(pieces[0]);
+            writer.Call(TextMethods.Accumulate);
+            writer.Store(accumulator);
+        }
+        foreach (TextPiece piece in pieces.AsSpan(1))
+        {
+            writer.Load(accumulator);
+            operands.LoadPiece(piece);
+            writer.Call(TextMethods.Append);
+        }
+    }
+
     private static bool IsPartOfText(IrBlock block, int index, IrTemporary text)
     {
         int uses = 0;
