@@ -81,6 +81,7 @@ internal sealed class KindProfile
     /// <summary>Only the kinds of results that no rule gives are worth counting.</summary>
     public static bool IsCounted(IrInstruction instruction) => instruction.Result is { IsBool: false } && instruction.Operation is
         IrOperation.GetItem or IrOperation.GetSlice or IrOperation.GetIterator or IrOperation.Format or IrOperation.FormatSimple or IrOperation.BuildString or IrOperation.Convert
+        or IrOperation.LoadCommonConstant
         or IrOperation.LoadAttribute or IrOperation.LoadGlobal or IrOperation.LoadCell or IrOperation.LoadName
         or (>= IrOperation.Call0 and <= IrOperation.CallExpanded) or IrOperation.Binary
         or IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.InPlaceAdd or IrOperation.InPlaceSubtract or IrOperation.InPlaceMultiply

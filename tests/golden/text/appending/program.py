@@ -96,10 +96,10 @@ def mixed(n):
     return s
 
 
-for k in range(3):
-    print(len(build(5000, "ab")), build2(5000), len(tok("ab cde f " * 900)), tok("ab cde f " * 900)[-4:], len(esc("a<b>& é\u0130" * 700)), raises(4000), astral(5000), closure(5000), alias(5000), mixed(7000))
+for k in range(2):
+    print(len(build(2500, "ab")), build2(2500), len(tok("ab cde f " * 300)), tok("ab cde f " * 300)[-4:], len(esc("a<b>& é\u0130" * 300)), raises(2500), astral(2500), closure(2500), alias(2500), mixed(2500))
 for i in range(400):
     a = tok("x yy zzz"), esc("a<b"), mixed(3), build(3, "z"), build(0, ""), build(2, ""), raises(2)
 print(a)
-for n in (1, 10, 1000, 300000):
+for n in (1, 10, 1000, 20000):
     print(n, len(build(n, "xy")), len(build(n, "")), build(n, "\u00e9")[-2:] == "\u00e9" * min(n, 2))
