@@ -31,6 +31,7 @@ public sealed class TypedDelegateTests
         TypedFixture.AssertSame(m => Steps<decimal, decimal, decimal>(m, "add", (0.1m, 0.2m), (1e20m, -3m)));
         TypedFixture.AssertSame(m => Steps<bool, bool, long>(m, "add", (true, true), (false, true)));
         TypedFixture.AssertSame(m => Steps<BigInteger, long, BigInteger>(m, "add", (BigInteger.Pow(2, 80), 1), (1, long.MaxValue)));
+        TypedFixture.AssertSame(m => Steps<Complex, double, Complex>(m, "add", (new Complex(1, 2), 0.5), (new Complex(-0.0, double.NaN), -0.0)));
         TypedFixture.AssertSame(m => Steps<string, string, string>(m, "add", ("a", "b"), ("\ud83d\ude00", "")));
         TypedFixture.AssertSame(m => Steps<string?, string, string>(m, "add", ("a", "b"), (null, "b")));
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 
 namespace PyToCil.Translator.Typing;
@@ -11,6 +12,7 @@ internal static class HostKinds
     public static ValueKind Of(Type type)
     {
         if (type.IsEnum) return ValueKind.Value;
+        if (type == typeof(Complex)) return ValueKind.Complex;
         return Type.GetTypeCode(type) switch
         {
             TypeCode.Int64 or TypeCode.Int32 or TypeCode.Int16 or TypeCode.SByte or TypeCode.Byte or TypeCode.UInt16 or TypeCode.UInt32 => ValueKind.Int,
@@ -30,6 +32,7 @@ internal static class HostKinds
         ValueKind.Float => type == typeof(double),
         ValueKind.Bool => type == typeof(bool),
         ValueKind.Str => type == typeof(string),
+        ValueKind.Complex => type == typeof(Complex),
         _ => false,
     };
 

@@ -199,7 +199,7 @@ internal sealed class HostEntryLowering
         bool isDirect = (kind == ValueKind.Int && _host.Result == typeof(long))
             || (kind is ValueKind.Int or ValueKind.Float && _host.Result == typeof(double))
             || (kind == ValueKind.Bool && wanted == ValueKind.Bool)
-            || (kind == ValueKind.Str && wanted == ValueKind.Str);
+            || (kind is ValueKind.Str or ValueKind.Complex && wanted == kind);
         if (!isDirect) return false;
         if (!IsUncounted)
         {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 using System.Reflection.Emit;
 using PyToCil.Runtime;
@@ -48,6 +49,7 @@ internal static class HostMethods
     {
         switch (Type.GetTypeCode(type))
         {
+            case TypeCode.Object when type == typeof(Complex): break;
             case TypeCode.Int64 or TypeCode.Double: break;
             case TypeCode.Int32 or TypeCode.Int16 or TypeCode.SByte: writer.Convert(OpCodes.Conv_I8, type, typeof(long)); break;
             case TypeCode.UInt32 or TypeCode.UInt16 or TypeCode.Byte: writer.Convert(OpCodes.Conv_U8, type, typeof(long)); break;
