@@ -59,6 +59,23 @@ public sealed class TypedDelegateTests
     }
 
     [Fact]
+    public void ManyParametersPass() => TypedFixture.AssertSame(m =>
+    {
+        var five = m.GetFunction<Func<long, int, double, short, byte, double>>("five");
+        var six = m.GetFunction<Func<long, long, long, long, long, long, long>>("six");
+        var seven = m.GetFunction<Func<long, long, long, long, long, long, double, object>>("seven");
+        var eight = m.GetFunction<Func<long, long, long, long, long, long, long, long, long>>("eight");
+        var nine = m.GetFunction<Func<long, long, long, long, long, long, long, long, long, long>>("nine");
+        var discard = m.GetFunction<Action<long, long, long, long, long, long>>("six");
+        return
+        [
+            () => five(1, 2, 3.5, 4, 5), () => six(1, 2, 3, 4, 5, 6), () => six(1, long.MaxValue, 3, 4, 5, 6), () => seven(1, 2, 3, 4, 5, 6, 0.5),
+            () => eight(1, 2, 3, 4, 5, 6, 7, 8), () => nine(1, 2, 3, 4, 5, 6, 7, 8, 9),
+            () => { discard(1, 2, 3, 4, 5, 6); return null; },
+        ];
+    });
+
+    [Fact]
     public void OverflowGoesOnInBigInts()
     {
         TypedFixture.AssertSame(m => Steps<long, long, long>(m, "add", (1, 2), (long.MaxValue, 1)));

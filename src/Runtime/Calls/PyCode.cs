@@ -179,6 +179,8 @@ public sealed partial class PyCode : PyObject
     public EntryMany? Many;
     public EntryGenerator? Resume;
 
+    internal bool IsCompiled => _compiler is null;
+
     /// <summary>Compiles, if not yet done. Thread-safe.</summary>
     public void EnsureCompiled()
     {

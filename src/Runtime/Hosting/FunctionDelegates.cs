@@ -9,6 +9,7 @@ internal static class FunctionDelegates
     private static readonly Type[] s_lanes =
     [
         typeof(FunctionLane<>), typeof(FunctionLane<,>), typeof(FunctionLane<,,>), typeof(FunctionLane<,,,>), typeof(FunctionLane<,,,,>),
+        typeof(FunctionLane<,,,,,>), typeof(FunctionLane<,,,,,,>), typeof(FunctionLane<,,,,,,,>), typeof(FunctionLane<,,,,,,,,>),
     ];
 
     /// <exception cref="ArgumentException">The delegate type has reference parameters, or returns a span or a reference.</exception>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace PyToCil.Runtime.Hosting;
 
 /// <summary>
-/// A Python callable behind a .NET delegate. The classes for up to four parameters convert and call without boxing, array
+/// A Python callable behind a .NET delegate. The classes for up to eight parameters convert and call without boxing, array
 /// or reflection; a delegate is closed over its lane. <c>Run</c> serves delegates that return nothing. A function that is
 /// called often gets an entry of the delegate's own signature (<see cref="HostEntry"/>), closed over its lane too.
 /// </summary>
@@ -54,6 +54,11 @@ public abstract class FunctionLane
         _callsLeft = int.MaxValue;
         if (Function is not { } function || function.Interpreter != Interpreter || function.Code.SimpleCount != _parameterCount) return;
         PyCode code = function.Code;
+        if (!code.IsCompiled)
+        {
+            _callsLeft = 1;
+            return;
+        }
         if (code.Optimizer is not { } optimizer || !code.MayBeTyped) return;
         if (!_counts && code.HostCallsUntilHot > 0)
         {
@@ -64,22 +69,47 @@ public abstract class FunctionLane
         optimizer.OptimizeHostCalls(code, GetType(), isOpen: _othersLeft <= 0, Enter);
     }
 
-    /// <summary>For emitted code, which got an object of a class that derives from its parameter's type.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private protected void SeeOther()
+    // ---- Why emitted code makes a call by values ----
+
+    /// <summary>An argument is null, or an object that the code is not made for.</summary>
+    public const int AsValues = -1;
+
+    /// <summary>The function has other code, or the typed code was given up.</summary>
+    public const int Stale = -2;
+
+    /// <summary>An argument is an object of a class that derives from its parameter's type.</summary>
+    public const int Derived = -3;
+
+    /// <summary>
+    /// For emitted code: a call by values, because it is not made for what it met. What it did so far can be done again: it
+    /// computed, and changed nothing.
+    /// </summary>
+    /// <param name="code">What it was made of.</param>
+    /// <param name="place">The step's place in the profile, or -1.</param>
+    /// <param name="reason">One of the reasons of this class, or the kinds that the step produced (<see cref="SeenKinds"/>).</param>
+    private protected void Note(PyCode code, int place, int reason)
+    {
+        switch (reason)
+        {
+            case AsValues: break;
+            case Stale: CountAnew(); break;
+            case Derived: SeeDerived(); break;
+            default: Tiering.LeaveUnchanged(code, place, reason); break;
+        }
+    }
+
+    private void CountAnew()
+    {
+        Enter(null);
+        _counts = false;
+        Heat();
+    }
+
+    private void SeeDerived()
     {
         if (--_othersLeft != 0) return;
         _counts = true;
         Heat();
-    }
-
-    /// <summary>For emitted code, which found that its function has other code, or that it is no longer wanted: counts anew.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private protected void Reset()
-    {
-        Enter(null);
-        _counts = false;
-        _callsLeft = 0;
     }
 
     // ---- Results ----

@@ -28,31 +28,11 @@ public sealed class FunctionLane<TResult> : FunctionLane
         return Finish<TResult>(context, Entry.Calls.Call0(context, Callable));
     }
 
-    /// <summary>For emitted code: a call by values.</summary>
+    /// <inheritdoc cref="FunctionLane.Note"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Generic() => Call();
-
-    /// <summary>For emitted code: a call that follows what the function is now.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Follow()
+    public TResult General(PyCode code, int place, int reason)
     {
-        Reset();
-        return Counted();
-    }
-
-    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Other()
-    {
-        SeeOther();
-        return Call();
-    }
-
-    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Restart(PyCode code, int place, int seen)
-    {
-        Tiering.LeaveUnchanged(code, place, seen);
+        Note(code, place, reason);
         return Call();
     }
 
@@ -86,31 +66,11 @@ public sealed class FunctionLane<T0, TResult> : FunctionLane
         return Finish<TResult>(context, Entry.Calls.Call1(context, Callable, Lane<T0>.ToPython(context, a)));
     }
 
-    /// <summary>For emitted code: a call by values.</summary>
+    /// <inheritdoc cref="FunctionLane.Note"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Generic(T0 a) => Call(a);
-
-    /// <summary>For emitted code: a call that follows what the function is now.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Follow(T0 a)
+    public TResult General(T0 a, PyCode code, int place, int reason)
     {
-        Reset();
-        return Counted(a);
-    }
-
-    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Other(T0 a)
-    {
-        SeeOther();
-        return Call(a);
-    }
-
-    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Restart(T0 a, PyCode code, int place, int seen)
-    {
-        Tiering.LeaveUnchanged(code, place, seen);
+        Note(code, place, reason);
         return Call(a);
     }
 
@@ -144,31 +104,11 @@ public sealed class FunctionLane<T0, T1, TResult> : FunctionLane
         return Finish<TResult>(context, Entry.Calls.Call2(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b)));
     }
 
-    /// <summary>For emitted code: a call by values.</summary>
+    /// <inheritdoc cref="FunctionLane.Note"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Generic(T0 a, T1 b) => Call(a, b);
-
-    /// <summary>For emitted code: a call that follows what the function is now.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Follow(T0 a, T1 b)
+    public TResult General(T0 a, T1 b, PyCode code, int place, int reason)
     {
-        Reset();
-        return Counted(a, b);
-    }
-
-    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Other(T0 a, T1 b)
-    {
-        SeeOther();
-        return Call(a, b);
-    }
-
-    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Restart(T0 a, T1 b, PyCode code, int place, int seen)
-    {
-        Tiering.LeaveUnchanged(code, place, seen);
+        Note(code, place, reason);
         return Call(a, b);
     }
 
@@ -202,31 +142,11 @@ public sealed class FunctionLane<T0, T1, T2, TResult> : FunctionLane
         return Finish<TResult>(context, Entry.Calls.Call3(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c)));
     }
 
-    /// <summary>For emitted code: a call by values.</summary>
+    /// <inheritdoc cref="FunctionLane.Note"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Generic(T0 a, T1 b, T2 c) => Call(a, b, c);
-
-    /// <summary>For emitted code: a call that follows what the function is now.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Follow(T0 a, T1 b, T2 c)
+    public TResult General(T0 a, T1 b, T2 c, PyCode code, int place, int reason)
     {
-        Reset();
-        return Counted(a, b, c);
-    }
-
-    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Other(T0 a, T1 b, T2 c)
-    {
-        SeeOther();
-        return Call(a, b, c);
-    }
-
-    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Restart(T0 a, T1 b, T2 c, PyCode code, int place, int seen)
-    {
-        Tiering.LeaveUnchanged(code, place, seen);
+        Note(code, place, reason);
         return Call(a, b, c);
     }
 
@@ -260,47 +180,15 @@ public sealed class FunctionLane<T0, T1, T2, T3, TResult> : FunctionLane
         return Finish<TResult>(context, Entry.Calls.Call4(context, Callable, Lane<T0>.ToPython(context, a), Lane<T1>.ToPython(context, b), Lane<T2>.ToPython(context, c), Lane<T3>.ToPython(context, d)));
     }
 
-    /// <summary>For emitted code: a call by values.</summary>
+    /// <inheritdoc cref="FunctionLane.Note"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Generic(T0 a, T1 b, T2 c, T3 d) => Call(a, b, c, d);
-
-    /// <summary>For emitted code: a call that follows what the function is now.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Follow(T0 a, T1 b, T2 c, T3 d)
+    public TResult General(T0 a, T1 b, T2 c, T3 d, PyCode code, int place, int reason)
     {
-        Reset();
-        return Counted(a, b, c, d);
-    }
-
-    /// <summary>For emitted code: a call with an object of a class that derives from the parameter's type.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Other(T0 a, T1 b, T2 c, T3 d)
-    {
-        SeeOther();
-        return Call(a, b, c, d);
-    }
-
-    /// <summary>For emitted code that has done nothing yet but to compute, and now met what it is not made for: generic code begins again.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public TResult Restart(T0 a, T1 b, T2 c, T3 d, PyCode code, int place, int seen)
-    {
-        Tiering.LeaveUnchanged(code, place, seen);
+        Note(code, place, reason);
         return Call(a, b, c, d);
     }
 
     /// <summary>For emitted code: the result of a call as .NET sees it.</summary>
     /// <exception cref="PyException">The call raised, or its result has no counterpart.</exception>
     public TResult Finish(PyContext context, Value result) => Finish<TResult>(context, result);
-}
-
-/// <summary>More than four parameters; the delegate packs them.</summary>
-internal sealed class ManyLane<TResult>(PyInterpreter interpreter, Value callable, string name) : FunctionLane(interpreter, callable, name)
-{
-    public PyContext Context() => PyContext.For(Interpreter);
-
-    private protected override void Enter(MethodInfo? method) => throw new NotSupportedException("no typed entry");
-
-    public TResult Invoke(PyContext context, Value[] arguments) => Finish<TResult>(context, Entry.Calls.CallArguments(context, Callable, new Arguments(arguments)));
-
-    public void Run(PyContext context, Value[] arguments) => Discard(context, Entry.Calls.CallArguments(context, Callable, new Arguments(arguments)));
 }

@@ -84,8 +84,16 @@ public static class HostBinding
     /// <summary>The .NET object of a type that a value is; null for any other.</summary>
     public static T? ObjectOf<T>(Value value) where T : class => value.Reference as T;
 
+    /// <summary>What <see cref="Returned"/> compares with.</summary>
+    public static int Switches => PyContext.Switches;
+
     /// <summary>The host may have run code of another interpreter.</summary>
-    public static void Returned(PyContext context) => context.MakeCurrent();
+    /// <param name="context">The caller's.</param>
+    /// <param name="switches"><see cref="Switches"/> before the call.</param>
+    public static void Returned(PyContext context, int switches)
+    {
+        if (PyContext.Switches != switches) context.MakeCurrent();
+    }
     /// <summary>Python sees the string as it is: it is no null and has no surrogates.</summary>
     public static bool IsPlain(string? value) => value is not null && PyText.ToValue(value).Reference is string;
 

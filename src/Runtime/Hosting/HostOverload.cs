@@ -112,9 +112,9 @@ internal sealed class HostOverload
     {
         if (_owner is not null && (self.Reference is PyObject || !_owner.IsInstanceOfType(self.Reference)))
             throw Errors.TypeError($"descriptor '{name}' requires a '{HostNames.Plain(_owner)}' object but received a '{self.Type.Name}'");
+        int switches = HostBinding.Switches;
         Value made = _fast is not null && !HasDefaults(bound) ? _fast.Invoke(context, this, name, self.Reference!, bound) : InvokeBoxed(context, name, self, bound);
-        // The host may have run code of another interpreter.
-        context.MakeCurrent();
+        HostBinding.Returned(context, switches);
         return made;
     }
 

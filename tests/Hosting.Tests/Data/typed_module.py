@@ -290,3 +290,23 @@ def method_virtual(shape, n):
 
 def method_result(o):
     return o.Find().Level
+
+
+def five(a, b, c, d, e):
+    return a + b * c - d * e
+
+
+def six(a, b, c, d, e, f):
+    return a + b * c - d * e + f
+
+
+def seven(a, b, c, d, e, f, g):
+    return (a + b * c - d * e + f) * g
+
+
+def eight(a, b, c, d, e, f, g, h):
+    return (a + b * c - d * e + f) * g - h
+
+
+def nine(a, b, c, d, e, f, g, h, i):
+    return (a + b * c - d * e + f) * g - h + i

@@ -76,9 +76,9 @@ internal sealed class HostEntryLowering
         _writer.Branch(first);
         _method.AddCold(() =>
         {
-            WriteCall(_stale, "Follow");
-            WriteCall(_generic, "Generic");
-            WriteCall(_other, "Other");
+            WriteGeneral(_stale, FunctionLane.Stale);
+            WriteGeneral(_generic, FunctionLane.AsValues);
+            WriteGeneral(_other, FunctionLane.Derived);
         });
     }
 
@@ -167,29 +167,24 @@ internal sealed class HostEntryLowering
         _variables.Store(slot);
     }
 
-    private void WriteCall(CilLabel label, string method)
+    private void WriteGeneral(CilLabel label, int reason)
     {
         _writer.Place(label);
-        LoadParameters();
-        _writer.CallHost(_host.Lane.GetMethod(method)!);
-        _writer.Return();
+        WriteGeneral(-1, reason);
     }
 
-    private void LoadParameters()
+    private void WriteGeneral(int place, int reason)
     {
         for (int i = 0; i <= _host.Types.Length; i++) _writer.LoadParameter(i);
+        _writer.LoadObject(_method.Code, typeof(PyCode));
+        _writer.PushInt(place);
+        _writer.PushInt(reason);
+        _writer.CallHost(_host.Lane.GetMethod("General")!);
+        _writer.Return();
     }
 
     // Nothing was changed yet: the call begins again in generic code.
-    private void WriteRestart(int place, SeenKinds seen)
-    {
-        LoadParameters();
-        _writer.LoadObject(_method.Code, typeof(PyCode));
-        _writer.PushInt(place);
-        _writer.PushInt((int)seen);
-        _writer.CallHost(_host.Lane.GetMethod("Restart")!);
-        _writer.Return();
-    }
+    private void WriteRestart(int place, SeenKinds seen) => WriteGeneral(place, (int)seen);
 
     /// <summary>Returns an unboxed value without a <see cref="Value"/> between; false where that cannot be.</summary>
     public bool TryReturn(TypedFrame frame, IrReturn end)

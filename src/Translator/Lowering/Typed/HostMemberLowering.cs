@@ -18,6 +18,7 @@ internal sealed class HostMemberLowering(TypedMethod method, TypeFlow flow, Type
     private readonly Dictionary<Type, CilLocal> _results = [];
     private readonly Dictionary<HostSource, CilLocal> _objects = [];
     private CilLocal? _exception;
+    private CilLocal? _switches;
 
     /// <summary>Writes an instruction that does something with a .NET object; false where it does not.</summary>
     /// <param name="instruction">The instruction.</param>
@@ -128,6 +129,9 @@ internal sealed class HostMemberLowering(TypedMethod method, TypeFlow flow, Type
     {
         ParameterInfo[] parameters = call.Method.GetParameters();
         for (int i = 0; i < parameters.Length; i++) RequireRange(call.Arguments[i], parameters[i].ParameterType, exit);
+        CilLocal switches = _switches ??= _writer.NewLocal(typeof(int), "switches");
+        _writer.Call(HostMethods.Switches);
+        _writer.Store(switches);
         Guarded(instruction, call, () =>
         {
             Load(call.Owner);
@@ -140,6 +144,7 @@ internal sealed class HostMemberLowering(TypedMethod method, TypeFlow flow, Type
                 _writer.Store(operands.Places.Of(result));
             }
             _writer.LoadArgument(MethodShape.Context);
+            _writer.Load(switches);
             _writer.Call(HostMethods.Returned);
         });
     }

@@ -22,7 +22,8 @@ internal static class HostMethods
 
     private static MethodInfo OfDecimal => field ??= ((Func<decimal, double>)HostBinding.OfDecimal).Method;
 
-    public static MethodInfo Returned => field ??= ((Action<PyContext>)HostBinding.Returned).Method;
+    public static MethodInfo Returned => field ??= ((Action<PyContext, int>)HostBinding.Returned).Method;
+    public static MethodInfo Switches => field ??= typeof(HostBinding).GetProperty(nameof(HostBinding.Switches))!.GetMethod!;
 
     public static MethodInfo ObjectOf(Type type) => typeof(HostBinding).GetMethod(nameof(HostBinding.ObjectOf))!.MakeGenericMethod(type);
 
