@@ -87,6 +87,8 @@ internal static class ProgramRunner
             interpreter.Output = interpreter.Error;
             interpreter.Arguments = [request.Path];
             PyCode function = request.Find(code);
+            if (request.Types is { } types && types.Length > function.ParameterCount)
+                throw new UserException($"{function.QualifiedName} has {function.ParameterCount} parameters, not {types.Length}.");
             int status = request.Runs ? PyProgram.Run(interpreter, code, request.Path) : 0;
             if (request.Arguments is { } arguments) status = CallForProfile(interpreter, code, request, arguments);
             if (status != 0) throw new UserException($"{request.Path} ended with status {status}: there is nothing to report.");

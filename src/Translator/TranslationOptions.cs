@@ -26,5 +26,17 @@ public sealed record TranslationOptions
     /// <summary>Counting code also notes the classes of values, so that a <see cref="Reporting.TranslationReport"/> can name them.</summary>
     public bool NotesClasses { get; init; }
 
+    /// <summary>
+    /// Making a delegate of a Python function throws <see cref="Bytecode.UnsupportedException"/> where, with the types of the
+    /// delegate, a step is computed on objects of unknown class.
+    /// </summary>
+    public bool RequireTyped { get; init; }
+
+    /// <summary>As <see cref="RequireTyped"/>, where a step makes an object or may do so.</summary>
+    public bool RequireNoAllocation { get; init; }
+
+    internal CodeRequirements Requirements =>
+        (RequireTyped ? CodeRequirements.Typed : CodeRequirements.None) | (RequireNoAllocation ? CodeRequirements.NoAllocation : CodeRequirements.None);
+
     internal bool MakesInBackground => InBackground && Tiering == TieringMode.Normal;
 }

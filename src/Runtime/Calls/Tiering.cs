@@ -94,6 +94,22 @@ public static class Tiering
         if (known is null || (!known.Has(function, form) && known.Count <= CallTarget.Most)) code.Targets[place] = new CallTarget(function.Code, function.Defaults, form, known);
     }
 
+    /// <summary>Takes it that a place will produce such a value, where nothing is known of it.</summary>
+    public static void Foresee(PyCode code, int place, Value value)
+    {
+        if (code.Profile[place] == 0) Note(code, place, value);
+    }
+
+    /// <summary>Takes it that a call will reach a function, where nothing is known of it.</summary>
+    /// <param name="caller">The function that calls.</param>
+    /// <param name="place">The call's place in its profile.</param>
+    /// <param name="first">The first head.</param>
+    /// <param name="second">The second head.</param>
+    public static void ForeseeTarget(PyFunction caller, int place, Value first, Value second)
+    {
+        if (caller.Code.Targets[place] is null) NoteTarget(PyContext.For(caller.Interpreter), caller.Code, place, first, second);
+    }
+
     private static SeenKinds KindOf(Value value) => value.IsInt ? SeenKinds.Int : value.IsFloat ? SeenKinds.Float : value.IsBool ? SeenKinds.Bool : KindOf(value.Reference);
 
     private static SeenKinds KindOf(object? reference) => reference switch

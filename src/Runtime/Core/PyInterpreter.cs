@@ -97,4 +97,14 @@ public interface IModuleLoader
 {
     /// <summary>Reads and translates a <c>.pyc</c> file.</summary>
     PyCode Load(PyInterpreter interpreter, string path);
+
+    /// <summary>What every delegate that is made of a Python function of its modules must meet.</summary>
+    CodeRequirements Requirements { get; }
+
+    /// <summary>Holds a function against what its host demands; the exception names the file, the lines and what to do.</summary>
+    /// <param name="function">Is compiled, if it is not yet.</param>
+    /// <param name="parameters">What a delegate passes.</param>
+    /// <param name="lane">The closed <c>FunctionLane</c> of the delegate; null where it has more parameters than lanes have.</param>
+    /// <param name="requirements">What is demanded.</param>
+    void Require(PyFunction function, Type[] parameters, Type? lane, CodeRequirements requirements);
 }

@@ -12,8 +12,8 @@ internal static class FunctionDelegates
         typeof(FunctionLane<,,,,,>), typeof(FunctionLane<,,,,,,>), typeof(FunctionLane<,,,,,,,>), typeof(FunctionLane<,,,,,,,,>),
     ];
 
-    /// <exception cref="ArgumentException">The delegate type has reference parameters, or returns a span or a reference.</exception>
-    public static Delegate Make(Type type, PyInterpreter interpreter, Value callable, string name)
+    /// <exception cref="ArgumentException">The delegate type has reference parameters, or returns a span or a reference; or something is required that cannot be checked.</exception>
+    public static Delegate Make(Type type, PyInterpreter interpreter, Value callable, string name, CodeRequirements requirements = CodeRequirements.None)
     {
         MethodInfo invoke = type.GetMethod("Invoke") ?? throw new ArgumentException($"{HostNames.Of(type)} is no delegate type with a signature.", nameof(type));
         Type[] parameters = Array.ConvertAll(invoke.GetParameters(), p => p.ParameterType);
@@ -21,10 +21,21 @@ internal static class FunctionDelegates
         if (!Array.TrueForAll(parameters, HostMember.IsOrdinary) || !(isVoid || HostMember.IsOrdinary(invoke.ReturnType)))
             throw new ArgumentException($"{HostNames.Of(type)} cannot be made from a Python function: it passes or returns a reference, span or pointer.", nameof(type));
         Type result = isVoid ? typeof(Value) : invoke.ReturnType;
-        if (parameters.Length >= s_lanes.Length) return MakeMany(type, interpreter, callable, name, parameters, result, isVoid);
+        bool isMany = parameters.Length >= s_lanes.Length;
+        Require(interpreter, callable, name, parameters, isMany ? null : s_lanes[parameters.Length].MakeGenericType([.. parameters, result]), requirements);
+        if (isMany) return MakeMany(type, interpreter, callable, name, parameters, result, isVoid);
         Type laneType = s_lanes[parameters.Length].MakeGenericType([.. parameters, result]);
         object lane = Construct(laneType, interpreter, callable, name);
         return Delegate.CreateDelegate(type, lane, laneType.GetMethod(isVoid ? "Run" : "Invoke", BindingFlags.Instance | BindingFlags.NonPublic)!);
+    }
+
+    private static void Require(PyInterpreter interpreter, Value callable, string name, Type[] parameters, Type? lane, CodeRequirements requirements)
+    {
+        requirements |= interpreter.Loader?.Requirements ?? CodeRequirements.None;
+        if (requirements == CodeRequirements.None) return;
+        if (interpreter.Loader is not { } loader || callable.Reference is not PyFunction function)
+            throw new ArgumentException($"{requirements} is required of {name}, which cannot be checked: it is no Python function that was translated in this process.", nameof(callable));
+        loader.Require(function, parameters, lane, requirements);
     }
 
     private static Delegate MakeMany(Type type, PyInterpreter interpreter, Value callable, string name, Type[] parameters, Type result, bool isVoid)

@@ -25,17 +25,19 @@ public sealed partial class PyModule
     /// </summary>
     /// <typeparam name="TDelegate"><c>Func</c>, <c>Action</c> or a delegate type of the host, without reference parameters.</typeparam>
     /// <param name="name">The global name in the module.</param>
+    /// <param name="requirements">What the function's translation must meet for the delegate's types, besides what the module was loaded with.</param>
     /// <returns>
     /// A delegate that throws <see cref="PyException"/> for what the function raises, and for a result that has no
     /// counterpart of the delegate's return type.
     /// </returns>
     /// <exception cref="PyException">AttributeError where there is no such name, TypeError where it is not callable.</exception>
-    /// <exception cref="ArgumentException">The delegate type cannot be served.</exception>
-    public TDelegate GetFunction<TDelegate>(string name) where TDelegate : Delegate
+    /// <exception cref="ArgumentException">The delegate type cannot be served; or something is required of what is no Python function.</exception>
+    /// <remarks>A function that does not meet the requirements gives an <c>UnsupportedException</c> with the lines and the reasons.</remarks>
+    public TDelegate GetFunction<TDelegate>(string name, CodeRequirements requirements = CodeRequirements.None) where TDelegate : Delegate
     {
         Value callable = Find(name);
         if (!FunctionDelegates.IsCallable(callable)) throw Errors.TypeError($"'{callable.Type.Name}' object is not callable: {Name}.{name}");
-        return (TDelegate)FunctionDelegates.Make(typeof(TDelegate), Interpreter, callable, name);
+        return (TDelegate)FunctionDelegates.Make(typeof(TDelegate), Interpreter, callable, name, requirements);
     }
 
     /// <summary>A global of the module as its natural .NET value, see <see cref="Conversion.FromPython(Value)"/>; or sets it.</summary>

@@ -19,6 +19,14 @@ namespace PyToCil.Translator
         public TranslationOptions Options { get; }
 
         /// <inheritdoc/>
+        public CodeRequirements Requirements => Options.Requirements;
+
+        /// <inheritdoc/>
+        /// <exception cref="UnsupportedException">The function does not meet the requirements.</exception>
+        public void Require(PyFunction function, Type[] parameters, Type? lane, CodeRequirements requirements) =>
+            StrictCheck.Require(function, parameters, lane, requirements);
+
+        /// <inheritdoc/>
         public PyCode Load(PyInterpreter interpreter, string path) => Translate(PycFile.Read(path), interpreter, Options);
 
         /// <summary>Translates a file that has been read; its functions compile when they are first called.</summary>
@@ -78,6 +86,15 @@ namespace PyToCil.Runtime
             /// <exception cref="PyException">The body raised.</exception>
             public static PyModule Load(string path, PyInterpreter? interpreter = null) => Run(PycFile.Read(path), interpreter);
 
+            /// <summary>As <see cref="Load(string, PyInterpreter?)"/>, in an interpreter of its own whose modules are translated as the options say.</summary>
+            /// <param name="path">The file.</param>
+            /// <param name="options">Also what is required of the functions that delegates are made of.</param>
+            public static PyModule Load(string path, Translator.TranslationOptions options)
+            {
+                PycFile file = PycFile.Read(path);
+                return Run(file, Translator.ModuleLoader.NewInterpreter(file, options));
+            }
+
             /// <summary>As <see cref="Load(string, PyInterpreter?)"/>, from a stream.</summary>
             /// <param name="stream">Is read to its end.</param>
             /// <param name="name">The file's name in messages, and the module's name.</param>
@@ -87,6 +104,23 @@ namespace PyToCil.Runtime
                 using var memory = new MemoryStream();
                 stream.CopyTo(memory);
                 return Run(PycFile.Read(memory.ToArray(), name), interpreter);
+            }
+        }
+
+        extension(PyModule module)
+        {
+            /// <summary>What became of a function of the module: what is unboxed, what stays generic and why, what allocates, where typed code was left.</summary>
+            /// <param name="function">Its name in the module; with dots for a method: <c>Account.add</c>.</param>
+            /// <param name="kinds">The types of its first parameters as a delegate would pass them; none for those of the typed code that runs.</param>
+            /// <exception cref="PyException">AttributeError where there is no such function.</exception>
+            /// <exception cref="ArgumentException">It is no Python function, or has fewer parameters.</exception>
+            public TranslationReport Explain(string function, params Type[] kinds)
+            {
+                PyContext context = PyContext.For(module.Interpreter);
+                Value found = module;
+                foreach (string name in function.Split('.')) found = Attributes.Get(context, found, name);
+                if (found.Reference is not PyFunction python) throw new ArgumentException($"{function} is no Python function.", nameof(function));
+                return TranslationReport.Of(python.Code, kinds.Length > 0 ? kinds : null, TranslationStatistics.Of(module.Interpreter));
             }
         }
 

@@ -26,7 +26,7 @@ public enum FindingKind
 /// <summary>What became of a step, and why.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Line">The source line in the function that is reported; that of the call for steps of inlined callees. 0 where unknown.</param>
-/// <param name="Offset">The instruction's byte offset in its own code object.</param>
+/// <param name="Offset">The byte offset of the instruction in that function; that of the call for steps of inlined callees.</param>
 /// <param name="Step">The step in the manner of Python source.</param>
 /// <param name="Text">What became of it, in words.</param>
 public sealed record Finding(FindingKind Kind, int Line, int Offset, string Step, string Text)

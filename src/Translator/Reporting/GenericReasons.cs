@@ -81,6 +81,7 @@ internal sealed class GenericReasons(TypedBody body, StepText text)
         if ((seen & SeenKinds.Int) != 0) kinds.Add("int");
         if ((seen & SeenKinds.Float) != 0) kinds.Add("float");
         if ((seen & SeenKinds.Bool) != 0) kinds.Add("bool");
+        if ((seen & SeenKinds.Str) != 0) kinds.Add("str");
         if ((seen & SeenKinds.Other) != 0) kinds.Add("others");
         return kinds.Count == 1 ? $"kind {kinds[0]} seen" : $"kinds {string.Join(" and ", kinds)} seen";
     }

@@ -23,13 +23,21 @@ internal static class ReportBuilder
         code.EnsureCompiled();
         CodeStatistics? cost = statistics?.OfCode(code);
         if (code.Optimizer is not CodeOptimizer optimizer) return Generic(source, CodeOptimizer.ReasonAgainst(source), cost);
-        return Typed(code, source, optimizer, kinds is null ? null : [.. kinds.Select(HostKinds.Of)], cost);
+        TypedEntry entry = kinds is null ? optimizer.LastEntry() ?? optimizer.EntryOf([]) : optimizer.EntryOf([.. kinds.Select(HostKinds.Of)]);
+        try
+        {
+            return Build(code, source, optimizer, entry, cost);
+        }
+        catch (UnsupportedException e)
+        {
+            return Generic(source, e.Reason, cost);
+        }
     }
 
-    private static TranslationReport Typed(PyCode code, CodeObject source, CodeOptimizer optimizer, ValueKind[]? parameters, CodeStatistics? cost)
+    /// <summary>The report of what typed code of an entry would be with what is known at present.</summary>
+    public static TranslationReport Build(PyCode code, CodeObject source, CodeOptimizer optimizer, TypedEntry entry, CodeStatistics? cost)
     {
         var recorder = new TypingRecorder();
-        TypedEntry entry = parameters is null ? optimizer.LastEntry() ?? optimizer.EntryOf([]) : optimizer.EntryOf(parameters);
         (IrFunction function, CilMethod method) = optimizer.Lower(code, entry, recorder);
         string? refusal = code.Refusal ?? (Tiering.IsGivenUp(code) ? "typed code was left too often: the function stays generic" : null);
         return new TranslationReport(source, SignatureOf(source, entry), refusal, recorder.Findings, ReportListings.Of(function, method, recorder.LineOf))

@@ -8,7 +8,7 @@ namespace PyToCil.Translator.Reporting;
 internal sealed class TypingRecorder : ITypingObserver
 {
     /// <summary>A frame that is being written.</summary>
-    private sealed class Frame(TypedBody body, TypeFlow flow, int line, string? path)
+    private sealed class Frame(TypedBody body, TypeFlow flow, int line, int offset, string? path)
     {
         public TypedBody Body { get; } = body;
         public TypeFlow Flow { get; } = flow;
@@ -17,6 +17,9 @@ internal sealed class TypingRecorder : ITypingObserver
 
         /// <summary>The line of the outermost call, or 0 in the function itself.</summary>
         public int Line { get; } = line;
+
+        /// <summary>The offset of the outermost call, or -1.</summary>
+        public int Offset { get; } = offset;
 
         /// <summary>The callees down to this frame; null for the function itself.</summary>
         public string? Path { get; } = path;
@@ -50,13 +53,13 @@ internal sealed class TypingRecorder : ITypingObserver
         string name = body.Function.Code.QualifiedName;
         if (call is null)
         {
-            _frames.Push(new Frame(body, flow, 0, null));
+            _frames.Push(new Frame(body, flow, 0, -1, null));
         }
         else
         {
             Frame caller = _frames.Peek();
             Of(call).Callees.Add(name);
-            _frames.Push(new Frame(body, flow, LineOf(caller, call.Offset), caller.Path is null ? name : $"{caller.Path} > {name}"));
+            _frames.Push(new Frame(body, flow, LineOf(caller, call.Offset), caller.Offset >= 0 ? caller.Offset : call.Offset, caller.Path is null ? name : $"{caller.Path} > {name}"));
         }
         foreach (IrBlock block in flow.Blocks)
         {
@@ -116,7 +119,7 @@ internal sealed class TypingRecorder : ITypingObserver
         else if (decisions is { Stored: null, Direct: null or DirectWay.Builtin, Callees.Count: 0 }) AddAllocation(Allocation.OfStep(step), Find);
 
         void Find(FindingKind kind, string text, long times) =>
-            _findings.Add(new Finding(kind, LineOf(frame, offset), offset, frame.Text.Of(step), text) { Callee = callee, Times = times, OnErrorPath = onErrorPath });
+            _findings.Add(new Finding(kind, LineOf(frame, offset), frame.Offset >= 0 ? frame.Offset : offset, frame.Text.Of(step), text) { Callee = callee, Times = times, OnErrorPath = onErrorPath });
     }
 
     private static (FindingKind Kind, string Text)? OutcomeOf(object step, StepDecisions decisions)

@@ -80,7 +80,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         return $"too many instructions: functions of more than {MostInstructions} steps stay generic, or typed code is switched off";
     }
 
-    private IrFunction Function => _function.Value;
+    internal IrFunction Function => _function.Value;
 
     private int VariableCount => _graph.Code.LocalsPlusNames.Length;
 
@@ -262,6 +262,14 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         var variables = new ValueKind[VariableCount];
         for (int i = 0; i < variables.Length; i++) variables[i] = i < parameters.Length ? parameters[i] : ValueKind.Value;
         return new TypedEntry(Function.Blocks[0], new FlowState(variables, []), IsLoop: false);
+    }
+
+    /// <summary>The entry of calls through a delegate.</summary>
+    /// <param name="lane">A closed <c>FunctionLane</c>.</param>
+    public TypedEntry EntryOf(Type lane)
+    {
+        var host = new HostParameters(Function, lane, isOpen: false);
+        return EntryOf(host.KindsOf(Function)[..Function.Layout.ParameterCount]) with { Host = host };
     }
 
     /// <summary>What the typed code of an entry would be with what is known at present; it is not run.</summary>
