@@ -7,12 +7,12 @@ namespace PyToCil.Hosting.Tests;
 public sealed class RequirementTests
 {
     private static UnsupportedException Refused<TDelegate>(string function, CodeRequirements requirements) where TDelegate : Delegate =>
-        Assert.Throws<UnsupportedException>(() => ReportFixture.Load().GetFunction<TDelegate>(function, requirements));
+        Assert.Throws<UnsupportedException>(() => ReportFixture.Load().GetStrictFunction<TDelegate>(function, requirements));
 
     [Fact]
     public void ATypedFunctionIsTaken()
     {
-        var add = ReportFixture.Load().GetFunction<Func<long, long, long>>("add", CodeRequirements.Typed | CodeRequirements.NoAllocation);
+        var add = ReportFixture.Load().GetStrictFunction<Func<long, long, long>>("add", CodeRequirements.Typed | CodeRequirements.NoAllocation);
         Assert.Equal(5, add(2, 3));
     }
 
@@ -20,7 +20,7 @@ public sealed class RequirementTests
     public void GlobalsAndCalleesAreKnownBeforeTheFirstCall()
     {
         PyModule module = ReportFixture.Load();
-        var calls = module.GetFunction<Func<long, long>>("calls", CodeRequirements.Typed | CodeRequirements.NoAllocation);
+        var calls = module.GetStrictFunction<Func<long, long>>("calls", CodeRequirements.Typed | CodeRequirements.NoAllocation);
         Assert.Equal(206, calls(1));
         module["LIMIT"] = 1L;
         Assert.Equal(8, calls(1));
@@ -28,7 +28,7 @@ public sealed class RequirementTests
 
     [Fact]
     public void LoopsOfNumbersAreTaken() =>
-        Assert.Equal(111, ReportFixture.Load().GetFunction<Func<long, long>>("steps", CodeRequirements.Typed | CodeRequirements.NoAllocation)(27));
+        Assert.Equal(111, ReportFixture.Load().GetStrictFunction<Func<long, long>>("steps", CodeRequirements.Typed | CodeRequirements.NoAllocation)(27));
 
     [Fact]
     public void GenericStepsAreRefusedWithTheirLines()
@@ -52,7 +52,7 @@ public sealed class RequirementTests
 
     // What is raised is made; the way there does not count.
     [Fact]
-    public void RaisingIsNoReasonToRefuse() => ReportFixture.Load().GetFunction<Func<long, long, object>>("pairs", CodeRequirements.Typed);
+    public void RaisingIsNoReasonToRefuse() => ReportFixture.Load().GetStrictFunction<Func<long, long, object>>("pairs", CodeRequirements.Typed);
 
     [Fact]
     public void ClosuresAllocate() => Refused<Func<long, object>>("shared", CodeRequirements.NoAllocation);
@@ -67,7 +67,7 @@ public sealed class RequirementTests
 
     [Fact]
     public void WhatIsNoPythonFunctionCannotBeChecked() =>
-        Assert.Throws<ArgumentException>(() => ReportFixture.Load().GetFunction<Func<object>>("Account", CodeRequirements.Typed));
+        Assert.Throws<ArgumentException>(() => ReportFixture.Load().GetStrictFunction<Func<object>>("Account", CodeRequirements.Typed));
 
     [Fact]
     public void WithoutRequirementsEverythingIsTaken() => ReportFixture.Load().GetFunction<Func<object, object>>("unknown");

@@ -20,6 +20,7 @@ public sealed class LargeFunctionTests
 
     // Four times the size costs 4 times where it is linear, 16 times where it is square.
     private const double MostGrowth = 10;
+    private const int MostRuns = 10;
 
     public static TheoryData<string> Shapes => ["arithmetic", "branches", "calls", "loops"];
 
@@ -55,26 +56,27 @@ public sealed class LargeFunctionTests
         Assert.True(time < s_most, $"{shape}: {time}");
     }
 
+    // The machine may be busy: the best of several runs in turn counts, and the first good one is enough.
     [Theory]
     [MemberData(nameof(Shapes))]
     public void TranslatingIsLinear(string shape)
     {
-        TimeSpan small = TimeOf(shape, Size / 4), large = TimeOf(shape, Size);
-        Assert.True(large < MostGrowth * small, $"{shape}: {small} for {Size / 4} instructions, {large} for {Size}");
+        CodeObject small = Make(shape, Size / 4).Code, large = Make(shape, Size).Code;
+        TimeSpan bestSmall = TimeSpan.MaxValue, bestLarge = TimeSpan.MaxValue;
+        for (int i = 0; i < MostRuns; i++)
+        {
+            bestSmall = Best(bestSmall, small);
+            bestLarge = Best(bestLarge, large);
+            if (i > 0 && bestLarge < MostGrowth * bestSmall) return;
+        }
+        Assert.Fail($"{shape}: {bestSmall} for {Size / 4} instructions, {bestLarge} for {Size}");
     }
 
-    // The best of several runs: the machine may be busy.
-    private static TimeSpan TimeOf(string shape, int size)
+    private static TimeSpan Best(TimeSpan known, CodeObject code)
     {
-        CodeObject code = Make(shape, size).Code;
-        var best = TimeSpan.MaxValue;
-        for (int i = 0; i < 5; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            CilLowering.Lower(IrBuilder.Build(ControlFlowGraphBuilder.Build(code)), "Body");
-            TimeSpan time = Stopwatch.GetElapsedTime(start);
-            if (time < best) best = time;
-        }
-        return best;
+        long start = Stopwatch.GetTimestamp();
+        CilLowering.Lower(IrBuilder.Build(ControlFlowGraphBuilder.Build(code)), "Body");
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        return time < known ? time : known;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PyToCil.Bytecode;
 
 /// <summary>
@@ -38,6 +40,24 @@ public static class Disassembler
         var texts = new string[lines.Count];
         for (var i = 0; i < texts.Length; i++) texts[i] = arguments.Of(lines[i]);
         return texts;
+    }
+
+    /// <summary>The instructions of one code object: each one's byte offset, and a text of offset, name, argument and what <c>dis</c> says of it. Prefixes are left out.</summary>
+    /// <exception cref="BadInputException">The code is damaged.</exception>
+    public static IReadOnlyList<(int Offset, string Text)> Rows(CodeObject code)
+    {
+        var lines = ListingLine.Of(code);
+        var arguments = StyleOf(code).Arguments(code, lines);
+        var rows = new List<(int Offset, string Text)>();
+        foreach (var line in lines)
+        {
+            if (line.Row.IsPrefix) continue;
+            var argument = arguments.Of(line);
+            var number = line.Row.HasArgument ? line.Argument.ToString(CultureInfo.InvariantCulture) : "";
+            var text = string.Create(CultureInfo.InvariantCulture, $"{line.Offset,5} {line.Row.Name,-24} {number}{(argument.Length > 0 ? $" ({argument})" : "")}");
+            rows.Add((line.Offset, text.TrimEnd()));
+        }
+        return rows;
     }
 
     private static Listing StyleOf(CodeObject code) => Listing.Named(code.Version.DisassemblyStyle)!;

@@ -25,15 +25,25 @@ public sealed partial class PyModule
     /// </summary>
     /// <typeparam name="TDelegate"><c>Func</c>, <c>Action</c> or a delegate type of the host, without reference parameters.</typeparam>
     /// <param name="name">The global name in the module.</param>
-    /// <param name="requirements">What the function's translation must meet for the delegate's types, besides what the module was loaded with.</param>
     /// <returns>
     /// A delegate that throws <see cref="PyException"/> for what the function raises, and for a result that has no
     /// counterpart of the delegate's return type.
     /// </returns>
     /// <exception cref="PyException">AttributeError where there is no such name, TypeError where it is not callable.</exception>
-    /// <exception cref="ArgumentException">The delegate type cannot be served; or something is required of what is no Python function.</exception>
-    /// <remarks>A function that does not meet the requirements gives an <c>UnsupportedException</c> with the lines and the reasons.</remarks>
-    public TDelegate GetFunction<TDelegate>(string name, CodeRequirements requirements = CodeRequirements.None) where TDelegate : Delegate
+    /// <exception cref="ArgumentException">The delegate type cannot be served; or the module was loaded with requirements, and it is no Python function.</exception>
+    /// <remarks>Where the module was loaded with requirements, a function that does not meet them gives an <c>UnsupportedException</c>.</remarks>
+    public TDelegate GetFunction<TDelegate>(string name) where TDelegate : Delegate => GetStrictFunction<TDelegate>(name, CodeRequirements.None);
+
+    /// <summary>
+    /// As <see cref="GetFunction"/>, where the function's translation must meet requirements for the delegate's types. A function
+    /// that does not gives an <c>UnsupportedException</c> with the file, the lines, the reasons and what to do.
+    /// </summary>
+    /// <typeparam name="TDelegate">As for <see cref="GetFunction"/>.</typeparam>
+    /// <param name="name">The global name in the module.</param>
+    /// <param name="requirements">What must be met, besides what the module was loaded with.</param>
+    /// <exception cref="PyException">AttributeError where there is no such name, TypeError where it is not callable.</exception>
+    /// <exception cref="ArgumentException">The delegate type cannot be served; or something is required of what is no Python function that was translated in this process.</exception>
+    public TDelegate GetStrictFunction<TDelegate>(string name, CodeRequirements requirements) where TDelegate : Delegate
     {
         Value callable = Find(name);
         if (!FunctionDelegates.IsCallable(callable)) throw Errors.TypeError($"'{callable.Type.Name}' object is not callable: {Name}.{name}");

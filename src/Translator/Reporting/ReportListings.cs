@@ -12,25 +12,7 @@ internal sealed record ReportListings(IReadOnlyList<ListingRow> Bytecode, IReadO
     /// <param name="method">Its CIL, with sources.</param>
     /// <param name="lineOf">The line of the step that CIL was written for.</param>
     public static ReportListings Of(IrFunction function, CilMethod method, Func<object?, int> lineOf) =>
-        new(BytecodeOf(function.Code), IrOf(function), CilOf(method, lineOf));
-
-    private static List<ListingRow> BytecodeOf(CodeObject code)
-    {
-        Instruction[] instructions = InstructionDecoder.Decode(code);
-        IReadOnlyList<string> arguments = Disassembler.ArgumentTexts(code);
-        var rows = new List<ListingRow>();
-        int line = 0;
-        foreach (Instruction instruction in instructions)
-        {
-            // The listing has a line for each prefix, which stand before their instruction.
-            line += (instruction.Offset - instruction.StartOffset) / 2;
-            string argument = line < arguments.Count && arguments[line].Length > 0 ? $" ({arguments[line]})" : "";
-            string number = instruction.OpCode.HasArgument ? instruction.Argument.ToString(CultureInfo.InvariantCulture) : "";
-            rows.Add(new ListingRow(string.Create(CultureInfo.InvariantCulture, $"{instruction.Offset,5} {instruction.OpCode.Name,-24} {number}{argument}").TrimEnd(), code.TryGetLine(instruction.Offset) ?? 0));
-            line++;
-        }
-        return rows;
-    }
+        new([.. Disassembler.Rows(function.Code).Select(row => new ListingRow(row.Text, function.Code.TryGetLine(row.Offset) ?? 0))], IrOf(function), CilOf(method, lineOf));
 
     private static List<ListingRow> IrOf(IrFunction function)
     {
