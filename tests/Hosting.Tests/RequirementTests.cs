@@ -31,6 +31,14 @@ public sealed class RequirementTests
         Assert.Equal(111, ReportFixture.Load().GetStrictFunction<Func<long, long>>("steps", CodeRequirements.Typed | CodeRequirements.NoAllocation)(27));
 
     [Fact]
+    public void LoopsOverRangesAreTyped()
+    {
+        Assert.Equal(90, ReportFixture.Load().GetStrictFunction<Func<long, long>>("total", CodeRequirements.Typed)(10));
+        UnsupportedException e = Refused<Func<long, long>>("total", CodeRequirements.NoAllocation);
+        Assert.Contains("allocates a range", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void GenericStepsAreRefusedWithTheirLines()
     {
         UnsupportedException e = Refused<Func<object, object, object>>("add", CodeRequirements.Typed);

@@ -100,6 +100,15 @@ public static class Tiering
         if (code.Profile[place] == 0) Note(code, place, value);
     }
 
+    /// <summary>The class <c>range</c>.</summary>
+    public static bool IsRange(Value callable) => callable.Reference is PyType type && type == RangeType.Type;
+
+    /// <summary>Takes it that a place will make an iterator over a range, where nothing is known of it.</summary>
+    public static void ForeseeRange(PyCode code, int place)
+    {
+        if (code.Profile[place] == 0) code.Profile[place] = (byte)SeenKinds.RangeIterator;
+    }
+
     /// <summary>Takes it that a call will reach a function, where nothing is known of it.</summary>
     /// <param name="caller">The function that calls.</param>
     /// <param name="place">The call's place in its profile.</param>

@@ -81,6 +81,9 @@ internal sealed class GenericReasons(TypedBody body, StepText text)
         if ((seen & SeenKinds.Int) != 0) kinds.Add("int");
         if ((seen & SeenKinds.Float) != 0) kinds.Add("float");
         if ((seen & SeenKinds.Bool) != 0) kinds.Add("bool");
+        if ((seen & SeenKinds.Complex) != 0) kinds.Add("complex");
+        if ((seen & SeenKinds.RangeIterator) != 0) kinds.Add("range iterator");
+        if ((seen & SeenKinds.ListIterator) != 0) kinds.Add("list iterator");
         if ((seen & SeenKinds.Str) != 0) kinds.Add("str");
         if ((seen & SeenKinds.Other) != 0) kinds.Add("others");
         return kinds.Count == 1 ? $"kind {kinds[0]} seen" : $"kinds {string.Join(" and ", kinds)} seen";
@@ -90,6 +93,10 @@ internal sealed class GenericReasons(TypedBody body, StepText text)
     {
         ValueKind.None => "not used",
         ValueKind.Value => "object",
+        ValueKind.Character => "str of one character",
+        ValueKind.StrIterator => "iterator over a str",
+        ValueKind.RangeCursor => "cursor over a range",
+        ValueKind.ListCursor => "cursor over a list",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

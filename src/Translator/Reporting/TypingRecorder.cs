@@ -18,6 +18,9 @@ internal sealed class TypingRecorder : ITypingObserver
         /// <summary>The line of the outermost call, or 0 in the function itself.</summary>
         public int Line { get; } = line;
 
+        /// <summary>Ranges of which a cursor is made.</summary>
+        public HashSet<IrValue> Ranges { get; } = [];
+
         /// <summary>The offset of the outermost call, or -1.</summary>
         public int Offset { get; } = offset;
 
@@ -80,7 +83,11 @@ internal sealed class TypingRecorder : ITypingObserver
         }
     }
 
-    public void Unboxed(object step, ValueKind kind) => Of(step).Unboxed = kind;
+    public void Unboxed(object step, ValueKind kind)
+    {
+        Of(step).Unboxed = kind;
+        if (kind == ValueKind.RangeCursor) _frames.Peek().Ranges.Add(((IrInstruction)step).Inputs[0]);
+    }
 
     public void Stored(IrInstruction step, ValueKind kind) => Of(step).Stored = kind;
 
@@ -113,6 +120,12 @@ internal sealed class TypingRecorder : ITypingObserver
     private void Add(Frame frame, object step, int offset, StepDecisions decisions, bool onErrorPath)
     {
         string? callee = frame.Path is null ? null : FormattableString.Invariant($"{frame.Path}, line {frame.Body.Function.Code.TryGetLine(offset) ?? 0}");
+        if (IsRangeOfLoop(frame, step, decisions))
+        {
+            Find(FindingKind.Object, "the range that the loop runs over", 0);
+            Find(FindingKind.Allocates, "allocates a range", 0);
+            return;
+        }
         if (OutcomeOf(step, decisions) is { } outcome) Find(outcome.Kind, outcome.Text, 0);
         AddExits(frame, step, decisions, Find);
         if (decisions.Unboxed is { } kind) AddAllocation(Allocation.OfUnboxed(kind, step), Find);
@@ -121,6 +134,11 @@ internal sealed class TypingRecorder : ITypingObserver
         void Find(FindingKind kind, string text, long times) =>
             _findings.Add(new Finding(kind, LineOf(frame, offset), frame.Offset >= 0 ? frame.Offset : offset, frame.Text.Of(step), text) { Callee = callee, Times = times, OnErrorPath = onErrorPath });
     }
+
+    // Unboxed code takes the next int from a cursor; the range object only tells it the bounds.
+    private static bool IsRangeOfLoop(Frame frame, object step, StepDecisions decisions) =>
+        decisions.Generic is not null && step is IrInstruction { Result: { } range } call && CallShape.IsCall(call)
+        && frame.Ranges.Contains(range);
 
     private static (FindingKind Kind, string Text)? OutcomeOf(object step, StepDecisions decisions)
     {
@@ -177,6 +195,7 @@ internal sealed class TypingRecorder : ITypingObserver
 
     private static string LeaveReason(object step) => step is IrInstruction i ? TypeRules.Plain(i) switch
     {
+        IrOperation.GetIterator => "it is another iterator",
         IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.Negative => "the result is no int of 64 bits",
         IrOperation.LeftShift or IrOperation.RightShift => "the count is negative or the result no int of 64 bits",
         IrOperation.FloorDivide or IrOperation.Remainder => "the divisor is zero or negative",

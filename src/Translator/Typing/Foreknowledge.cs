@@ -28,7 +28,9 @@ internal static class Foreknowledge
             foreach (IrInstruction instruction in block.Instructions)
             {
                 if (instruction.Operation == IrOperation.LoadGlobal) NoteGlobal(function, instruction, places.PlaceOf(instruction), read);
-                else if (CallShape.IsCall(instruction)) NoteCall(function, CallShape.Of(optimizer.Function, instruction), places.PlaceOf(instruction), read, known);
+                else if (CallShape.IsCall(instruction)) NoteCall(function, CallShape.Of(optimizer.Function, instruction), instruction, places.PlaceOf(instruction), read, known);
+                else if (instruction.Operation == IrOperation.GetIterator && read.TryGetValue(instruction.Inputs[0], out Value range) && range.Reference is PyType)
+                    Tiering.ForeseeRange(code, places.PlaceOf(instruction));
             }
         }
     }
@@ -43,11 +45,14 @@ internal static class Foreknowledge
         Tiering.Foresee(function.Code, place, value);
     }
 
-    private static void NoteCall(PyFunction function, CallShape shape, int place, Dictionary<IrValue, Value> read, HashSet<PyCode> known)
+    private static void NoteCall(PyFunction function, CallShape shape, IrInstruction call, int place, Dictionary<IrValue, Value> read, HashSet<PyCode> known)
     {
         bool isFirst = shape.Second is IrNull;
         IrValue callable = isFirst ? shape.First : shape.Second;
-        if (!(isFirst || shape.First is IrNull) || !read.TryGetValue(callable, out Value value) || value.Reference is not PyFunction callee) return;
+        if (!(isFirst || shape.First is IrNull) || !read.TryGetValue(callable, out Value value)) return;
+        // A call of the class range stands for the range that it makes.
+        if (Tiering.IsRange(value)) read[call.Result!] = value;
+        if (value.Reference is not PyFunction callee) return;
         Note(callee, known);
         Tiering.ForeseeTarget(function, place, isFirst ? value : default, isFirst ? default : value);
     }

@@ -72,3 +72,10 @@ def deposit(n):
     for i in range(n):
         account.add(i)
     return account.balance
+
+
+def total(n):
+    result = 0
+    for i in range(n):
+        result += i * 2
+    return result
