@@ -125,9 +125,11 @@ internal sealed class StepText
     {
         if (i.Operation == IrOperation.Is && i.Argument != 0) sign = "is not";
         if (i.Operation == IrOperation.Contains && i.Argument != 0) sign = "not in";
-        string text = $"{Value(i.Inputs[0], depth + 1)} {sign} {Value(i.Inputs[1], depth + 1)}";
-        return depth <= 1 ? text : $"({text})";
+        return $"{Operand(i.Inputs[0], depth + 1)} {sign} {Operand(i.Inputs[1], depth + 1)}";
     }
+
+    private string Operand(IrValue value, int depth) =>
+        MakerOf(value) is IrInstruction { Inputs.Length: 2 } maker && SignOf(maker) is not null && depth <= MostDepth ? $"({Value(value, depth)})" : Value(value, depth);
 
     private string Items(IrValue[] inputs, int depth) => inputs.Length > 4 ? Unknown : string.Join(", ", inputs.Select(v => Value(v, depth + 1)));
 
