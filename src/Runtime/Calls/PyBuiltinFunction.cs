@@ -76,6 +76,11 @@ public sealed class PyBuiltinFunction : PyObject, IDescriptor
     public static PyBuiltinFunction Function(string name, Native3 code) => new(name, BuiltinKind.Function, null) { Three = code };
     public static PyBuiltinFunction Function(string name, int least, int most, NativeSpan code) => new(name, BuiltinKind.Function, null) { Span = code, Least = least, Most = most };
     public static PyBuiltinFunction Function(string name, NativeAny code) => new(name, BuiltinKind.Function, null) { Any = code };
+
+    /// <summary>A function that is mostly called with one argument, for which it needs no array.</summary>
+    internal static PyBuiltinFunction Function(string name, Native1 one, NativeAny code, KnownCallable known = default) =>
+        new(name, BuiltinKind.Function, null) { One = one, Any = code, Known = known };
+
     internal static PyBuiltinFunction Function(string name, NativeAny code, KnownCallable known) => new(name, BuiltinKind.Function, null) { Any = code, Known = known };
 
     /// <summary>Calls with checked arguments; throws or returns the marker.</summary>

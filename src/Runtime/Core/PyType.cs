@@ -127,6 +127,9 @@ public sealed class PyType : PyObject, IAttributed
     /// <summary>Which class typed code has a lane for it is.</summary>
     internal KnownCallable Known { get; set; }
 
+    /// <summary>As <see cref="CallOne"/>, with two arguments.</summary>
+    internal Native2? CallTwo { get; set; }
+
     /// <summary>As <see cref="CallOne"/>, without arguments.</summary>
     internal Native0? CallNone { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime.Entry;
 
@@ -45,7 +46,11 @@ public static class GeneratorLanes
     public static bool Take(PyGenerator generator, Value item) => generator.Sink is { } sink && sink.Take(item);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TakeInt(PyGenerator generator, long item) => generator.Sink is { } sink && sink.TakeInt(item);
+    public static bool TakeInt(PyGenerator generator, long item)
+    {
+        ItemSink? sink = generator.Sink;
+        return sink is IntSum sum ? sum.Add(item) : sink is not null && sink.TakeInt(item);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TakeFloat(PyGenerator generator, double item) => generator.Sink is { } sink && sink.TakeFloat(item);

@@ -44,9 +44,15 @@ public static class Iterations
     /// </summary>
     public static int NextPair(PyContext context, Value iterator, out Value first, out Value second)
     {
-        if (iterator.Reference is PyIterator { Type.IsBuiltin: true } native) return (int)native.MoveNextPair(context, out first, out second);
-        first = second = default;
-        return (int)PairStep.NoPairs;
+        switch (iterator.Reference)
+        {
+            case PyEnumerate { Type.IsBuiltin: true } enumerate: return (int)enumerate.MoveNextPair(context, out first, out second);
+            case PyZip { Type.IsBuiltin: true } zip: return (int)zip.MoveNextPair(context, out first, out second);
+            case PyDictIterator items: return (int)items.MoveNextPair(context, out first, out second);
+            default:
+                first = second = default;
+                return (int)PairStep.NoPairs;
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -46,7 +46,8 @@ internal static class NativeCalls
 
     public static Value Call2(PyContext context, Value callable, Value a, Value b)
     {
-        if (callable.Reference is not PyBuiltinFunction f) return InstanceCalls.Call2(context, callable, a, b);
+        if (callable.Reference is not PyBuiltinFunction f)
+            return callable.Reference is PyType { CallTwo: { } make } ? Make(context, make, a, b) : InstanceCalls.Call2(context, callable, a, b);
         try
         {
             if (f.Two is { } two) return two(context, a, b);
@@ -57,6 +58,12 @@ internal static class NativeCalls
             return context.Fail(f.Two is null ? e : BuiltinArgumentErrors.Explain(f, a, e));
         }
         return SpanCalls.Call2(context, callable, a, b);
+    }
+
+    private static Value Make(PyContext context, Native2 make, Value a, Value b)
+    {
+        try { return make(context, a, b); }
+        catch (Exception e) { return context.Fail(e); }
     }
 
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c)

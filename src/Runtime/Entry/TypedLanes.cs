@@ -115,11 +115,12 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsList(Value value) => value.Reference is { } reference && reference.GetType() == typeof(PyList);
 
-    /// <summary>A range's next item: 1; at its end 0; where it is no range within 64 bits, -1.</summary>
+    /// <summary>The next item of a range, or of a list where it is an int: 1; at the end 0; -1 where the iterator has to be asked, and nothing was taken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int NextOfRange(Value iterator, out long item)
+    public static int NextOfInts(Value iterator, out long item)
     {
         if (iterator.Reference is PyRangeIterator range) return range.MoveNext(out item) ? 1 : 0;
+        if (iterator.Reference is PyListIterator list) return list.MoveNextInt(out item);
         item = 0;
         return -1;
     }

@@ -52,7 +52,8 @@ public sealed class PyDictIterator : PyIterator, IRestartableIterator
         return true;
     }
 
-    internal override PairStep MoveNextPair(PyContext context, out Value first, out Value second)
+    /// <summary>The next item in two parts, without the tuple that a loop would take apart at once. Throws nothing.</summary>
+    internal PairStep MoveNextPair(PyContext context, out Value first, out Value second)
     {
         first = second = default;
         if (_part != DictPart.Items) return PairStep.NoPairs;

@@ -28,7 +28,8 @@ public sealed class PyEnumerate : PyAdapterIterator
         return index;
     }
 
-    internal override PairStep MoveNextPair(PyContext context, out Value first, out Value second)
+    /// <summary>The next item in two parts, without the tuple that a loop would take apart at once. Throws nothing.</summary>
+    internal PairStep MoveNextPair(PyContext context, out Value first, out Value second)
     {
         first = default;
         second = Entry.Iterations.ForIterate(context, Iterator);
@@ -66,7 +67,8 @@ public sealed class PyZip : PyAdapterIterator
         return true;
     }
 
-    internal override PairStep MoveNextPair(PyContext context, out Value first, out Value second)
+    /// <summary>The next item in two parts, without the tuple that a loop would take apart at once. Throws nothing.</summary>
+    internal PairStep MoveNextPair(PyContext context, out Value first, out Value second)
     {
         first = second = default;
         Value[] iterators = Iterators;
@@ -106,7 +108,8 @@ public sealed class PyMap : PyAdapterIterator
         Value[] iterators = Iterators;
         if (iterators.Length == 1)
         {
-            if (!Iteration.Next(context, iterators[0], out item)) return false;
+            item = Entry.Iterations.ForIterate(context, iterators[0]);
+            if (item.IsNull) return context.Error is null ? false : throw context.TakeError();
             item = context.Call(Function, item);
             return true;
         }

@@ -3,11 +3,36 @@ namespace PyToCil.Runtime.Types;
 /// <summary>The iterator classes among the builtins: enumerate, zip, map, filter, reversed.</summary>
 public static class AdapterTypes
 {
-    public static readonly PyType Enumerate = PyType.Native("enumerate", DefineEnumerate);
-    public static readonly PyType Zip = PyType.Native("zip", DefineZip);
-    public static readonly PyType Map = PyType.Native("map", DefineMap);
-    public static readonly PyType Filter = PyType.Native("filter", DefineFilter);
-    public static readonly PyType Reversed = PyType.Native("reversed", DefineReversed);
+    public static readonly PyType Enumerate = Made("enumerate", DefineEnumerate, MakeEnumerate, MakeEnumerate);
+    public static readonly PyType Zip = Made("zip", DefineZip, null, MakeZip);
+    public static readonly PyType Map = Made("map", DefineMap, null, MakeMap);
+    public static readonly PyType Filter = Made("filter", DefineFilter, null, MakeFilter);
+    public static readonly PyType Reversed = Made("reversed", DefineReversed, MakeReversed, null);
+
+    // Calls of the usual numbers of arguments need no argument array.
+    private static PyType Made(string name, Action<TypeDefinition> define, Native1? one, Native2? two)
+    {
+        PyType type = PyType.Native(name, define);
+        type.CallOne = one;
+        type.CallTwo = two;
+        return type;
+    }
+
+    private static Value MakeEnumerate(PyContext context, Value iterable) => new PyEnumerate(Enumerate, Iteration.Iterate(context, iterable), Value.FromInt(0));
+
+    private static Value MakeEnumerate(PyContext context, Value iterable, Value start)
+    {
+        Value index = Indexing.ToIndex(context, start);
+        return new PyEnumerate(Enumerate, Iteration.Iterate(context, iterable), index);
+    }
+
+    private static Value MakeZip(PyContext context, Value a, Value b) => new PyZip(Zip, [Iteration.Iterate(context, a), Iteration.Iterate(context, b)], strict: false);
+
+    private static Value MakeMap(PyContext context, Value function, Value iterable) => new PyMap(Map, function, [Iteration.Iterate(context, iterable)]);
+
+    private static Value MakeFilter(PyContext context, Value function, Value iterable) => new PyFilter(Filter, function, Iteration.Iterate(context, iterable));
+
+    private static Value MakeReversed(PyContext context, Value sequence) => Reverse(context, Reversed, sequence);
 
     private static void DefineEnumerate(TypeDefinition d)
     {

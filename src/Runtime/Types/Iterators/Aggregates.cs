@@ -60,6 +60,10 @@ public static class Aggregates
         return Summation.Sum(context, bound[0], bound[1].IsNull ? Value.FromInt(0) : bound[1]);
     }
 
+    public static Value Min(PyContext context, Value items) => ExtremeOfIterable(context, items, Value.None, default, "min", CompareKind.Less);
+
+    public static Value Max(PyContext context, Value items) => ExtremeOfIterable(context, items, Value.None, default, "max", CompareKind.Greater);
+
     public static Value Min(PyContext context, Arguments arguments) => Extreme(context, arguments, "min", CompareKind.Less);
 
     public static Value Max(PyContext context, Arguments arguments) => Extreme(context, arguments, "max", CompareKind.Greater);
@@ -170,6 +174,15 @@ public static class Aggregates
         for (; isLeft; isLeft = Iteration.Next(context, generator, out item))
             if (IsBetter(context, item, best, kind)) best = item;
         return best;
+    }
+
+    /// <summary>Python's <c>sorted(iterable)</c>.</summary>
+    public static Value Sorted(PyContext context, Value iterable)
+    {
+        var list = new PyList();
+        ListType.Extend(context, list, iterable);
+        ListSort.Sort(context, list, default, reverse: false);
+        return list;
     }
 
     /// <summary>Python's <c>sorted(iterable, /, *, key=None, reverse=False)</c>.</summary>

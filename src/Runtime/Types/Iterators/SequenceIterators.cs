@@ -41,6 +41,21 @@ public sealed class PyListIterator : PyIterator
         return false;
     }
 
+    /// <summary>The next item where it is an int: 1; -1 where it is none or there is none, and nothing was taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MoveNextInt(out long item)
+    {
+        int index = _index;
+        if (_list is { } list && list.Items is var items && index < list.Count && (uint)index < (uint)items.Length && items[index].IsInt)
+        {
+            item = items[index].Bits;
+            _index = index + 1;
+            return 1;
+        }
+        item = 0;
+        return -1;
+    }
+
     internal override long LengthHint(PyContext context) => _list is null ? 0 : Math.Max(0, _list.Count - _index);
 }
 

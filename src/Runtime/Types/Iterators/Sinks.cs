@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>Appends to a list.</summary>
@@ -10,6 +12,13 @@ internal sealed class ListSink(PyList list) : ItemSink
     {
         if (list.Count >= MostItems) return false;
         list.Add(item);
+        return true;
+    }
+
+    public override bool TakeInt(long item)
+    {
+        if (list.Count >= MostItems) return false;
+        list.Add(Value.FromInt(item));
         return true;
     }
 }
@@ -34,9 +43,13 @@ internal sealed class IntSum(long total) : ItemSink
 {
     public long Total { get; private set; } = total;
 
-    public override bool Take(Value item) => (item.IsInt || item.IsBool) && TakeInt(item.Bits);
+    public override bool Take(Value item) => (item.IsInt || item.IsBool) && Add(item.Bits);
 
-    public override bool TakeInt(long item)
+    public override bool TakeInt(long item) => Add(item);
+
+    /// <summary>Adds an int; false where the sum does not fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Add(long item)
     {
         long total = Total, sum = unchecked(total + item);
         if (((total ^ sum) & (item ^ sum)) < 0) return false;

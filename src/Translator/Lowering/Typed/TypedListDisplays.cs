@@ -12,7 +12,7 @@ internal sealed class TypedListDisplays(CilWriter writer, TypedOperands operands
     private const int Most = 1 << 12;
 
     /// <summary>The same where the loop's body decides whether there is an item.</summary>
-    private const int MostOfSome = 32;
+    private const int MostOfSome = 128;
 
     /// <summary>Writes a new list; false where nothing is known of a loop that fills it.</summary>
     public bool TryWrite(IrBlock block, IrInstruction display)

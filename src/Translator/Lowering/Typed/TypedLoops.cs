@@ -99,7 +99,7 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         // What is given by address has a local of its own: others stay in registers.
         CilLocal next = _item ??= writer.NewLocal(typeof(Value), "item");
         writer.LoadAddress(kind == ValueKind.Int ? typed.Temporary(loop.Item.Id, kind) : next);
-        writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfRange : TypedMethods.NextOfList);
+        writer.Call(kind == ValueKind.Int ? TypedMethods.NextOfInts : TypedMethods.NextOfList);
         writer.Store(step);
         if (kind != ValueKind.Int)
         {

@@ -51,7 +51,7 @@ internal static class TypedMethods
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;
     public static MethodInfo IsCurrent => field ??= ((Func<PyCode, int, bool>)Tiering.IsCurrent).Method;
     public static MethodInfo LeavesHere => field ??= ((Func<bool>)Tiering.LeavesHere).Method;
-    public static MethodInfo NextOfRange => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfRange))!;
+    public static MethodInfo NextOfInts => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfInts))!;
     public static MethodInfo NextOfList => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.NextOfList))!;
     public static MethodInfo IsKnown => field ??= ((Func<Value, int, bool>)TypedLanes.IsKnown).Method;
     public static MethodInfo TryItem => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TryItem))!;
