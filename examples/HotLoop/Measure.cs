@@ -5,15 +5,17 @@ namespace HotLoop;
 /// <summary>What one call costs: the best of many short rounds, because other programs share the processor.</summary>
 internal static class Measure
 {
-    private const int Rounds = 300;
     private const int CallsOfRound = 20_000;
+
+    // .NET compiles the host's loop again some hundred milliseconds after it became hot.
+    private static readonly TimeSpan s_duration = TimeSpan.FromSeconds(1);
 
     /// <param name="what">What is called.</param>
     /// <param name="run">Makes so many calls; gives something that depends on them all.</param>
     public static void Print(string what, Func<int, double> run)
     {
         double best = double.MaxValue;
-        for (int round = 0; round < Rounds; round++)
+        for (long begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < s_duration;)
         {
             long start = Stopwatch.GetTimestamp();
             run(CallsOfRound);
