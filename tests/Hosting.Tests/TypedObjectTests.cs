@@ -104,6 +104,27 @@ public sealed class TypedObjectTests
         string INamed.Name => "never seen";
     }
 
+    public interface IBox<out T>
+    {
+        T Content { get; }
+    }
+
+    public sealed class Box<T>(T content) : IBox<T>
+    {
+        public T Content => content;
+    }
+
+    public interface IHasDefault
+    {
+        long Given => 4;
+        long Own { get; }
+    }
+
+    public sealed class WithDefault : IHasDefault
+    {
+        public long Own => 5;
+    }
+
     public sealed class Calling
     {
         public Func<long> Call { get; set; } = () => 0;
@@ -301,6 +322,23 @@ public sealed class TypedObjectTests
         var function = module.GetFunction<Func<Purchase, long, TResult>>(name);
         return [.. inputs.Select(n => (Func<object?>)(() => function(new Purchase(), n))), () => function(new Grown(), 3)];
     }
+
+    [Fact]
+    public void InterfacesMeanTheMembersOfTheClass()
+    {
+        TypedFixture.AssertSame(m => Steps<IBox<object>, object>(m, "content", () => new Box<string>("a"), () => new Box<object>(7), () => null!));
+        TypedFixture.AssertSame(m => Steps<IHasDefault, long>(m, "own", () => new WithDefault()));
+        TypedFixture.AssertSame(m => Steps<IHasDefault, long>(m, "given", () => new WithDefault()));
+    }
+
+    [Fact]
+    public void PythonExceptionsPassThroughMembers() => TypedFixture.AssertSame(m =>
+    {
+        var callBack = m.GetFunction<Func<Calling, long>>("call_back");
+        var fail = m.GetFunction<Func<long, long>>("fail");
+        var price = m.GetFunction<Func<Order, long>>("missing");
+        return [() => callBack(new Calling { Call = () => fail(9) }), () => callBack(new Calling { Call = () => price(new Order()) })];
+    });
 
     [Fact]
     public void GettersMayCallPythonAgain()

@@ -57,8 +57,11 @@ public static class HostBinding
     {
         if (declared.DeclaringType!.IsInterface)
         {
+            // By variance an object may be used as an interface that its class does not name.
+            if (Array.IndexOf(actual.GetInterfaces(), declared.DeclaringType) < 0) return false;
             InterfaceMapping map = actual.GetInterfaceMap(declared.DeclaringType);
             int index = Array.FindIndex(map.InterfaceMethods, m => m.MethodHandle == declared.MethodHandle);
+            if (index < 0 || map.TargetMethods[index] is null) return false;
             declared = map.TargetMethods[index];
         }
         return declared.GetBaseDefinition().MethodHandle == own.GetBaseDefinition().MethodHandle;

@@ -310,3 +310,15 @@ def eight(a, b, c, d, e, f, g, h):
 
 def nine(a, b, c, d, e, f, g, h, i):
     return (a + b * c - d * e + f) * g - h + i
+
+
+def content(box):
+    return box.Content
+
+
+def own(o):
+    return o.Own
+
+
+def given(o):
+    return o.Given
