@@ -13,4 +13,6 @@ public enum KnownCallable : byte
     Abs,
     Min,
     Max,
+    Complex,
+    Range,
 }

@@ -16,4 +16,9 @@ public enum SeenKinds : ushort
     RangeIterator = 64,
     ListIterator = 128,
     Complex = 256,
+    /// <summary>The container of an item was exactly a list; or it was something else.</summary>
+    OfList = 512,
+    OfOther = 1024,
+    /// <summary>A range within 64 bits.</summary>
+    Range = 2048,
 }

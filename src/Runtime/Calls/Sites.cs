@@ -15,7 +15,11 @@ public sealed class GlobalSite(string name)
     /// <summary>What was found in builtins, valid while neither dict gained or lost a key.</summary>
     internal BuiltinHit? Builtin;
 
-    internal sealed record BuiltinHit(PyDict Globals, int GlobalsVersion, PyDict Builtins, int Index);
+    /// <summary>What was found in builtins, where the module's dict does not have the name.</summary>
+    public BuiltinHit? Found => Index < 0 ? Builtin : null;
+
+    /// <summary>A name that is not in a module's dict, while that gains and loses no key, and is in the builtins at an index.</summary>
+    public sealed record BuiltinHit(PyDict Globals, int GlobalsVersion, PyDict Builtins, int Index);
 }
 
 /// <summary>A place in the code that reads or writes an attribute.</summary>

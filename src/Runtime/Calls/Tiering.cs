@@ -85,6 +85,10 @@ public static class Tiering
         code.Classes?.Note(place, value);
     }
 
+    /// <summary>Notes what an item belongs to.</summary>
+    public static void NoteContainer(PyCode code, int place, Value container) =>
+        code.Profile[place] |= (ushort)(Entry.TypedLanes.IsList(container) ? SeenKinds.OfList : SeenKinds.OfOther);
+
     /// <summary>Notes which function a call is about to reach.</summary>
     public static void NoteTarget(PyContext context, PyCode code, int place, Value first, Value second)
     {
@@ -125,6 +129,7 @@ public static class Tiering
     {
         string => SeenKinds.Str,
         PyComplex { Type: var type } when type == ComplexType.Type => SeenKinds.Complex,
+        PyRange { IsSmall: true } => SeenKinds.Range,
         PyRangeIterator { IsOwned: true } => SeenKinds.RangeIterator,
         PyListIterator { IsOwned: true } => SeenKinds.ListIterator,
         _ => SeenKinds.Other,

@@ -43,6 +43,34 @@ public static class ComplexLanes
         return !double.IsInfinity(result) || !double.IsFinite(value.Real) || !double.IsFinite(value.Imaginary);
     }
 
+    /// <summary>The absolute value compared with a number: -1, 0 or 1; false where one of them is NaN or the value is too large.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCompareAbsolute(Complex value, double other, out int order)
+    {
+        // Squares are off by some 1e-16 at most, and do not overflow or vanish between these bounds.
+        const double Least = 1e-280, Most = 1e280, Above = 1 + 1e-12, Below = 1 - 1e-12;
+        double square = value.Real * value.Real + value.Imaginary * value.Imaginary, wanted = other * other;
+        bool isPlain = other > 0.0 && wanted > Least && wanted < Most && square < Most;
+        if (isPlain && square > wanted * Above)
+        {
+            order = 1;
+            return true;
+        }
+        if (isPlain && square < wanted * Below)
+        {
+            order = -1;
+            return true;
+        }
+        return TryCompareExactly(value, other, out order);
+    }
+
+    private static bool TryCompareExactly(Complex value, double other, out int order)
+    {
+        bool isFound = TryAbsolute(value, out double absolute) && !double.IsNaN(absolute) && !double.IsNaN(other);
+        order = absolute > other ? 1 : absolute < other ? -1 : 0;
+        return isFound;
+    }
+
     // ---- Two complex operands ----
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

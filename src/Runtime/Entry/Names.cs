@@ -14,6 +14,16 @@ public static class Names
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryLoadGlobal(PyFunction function, GlobalSite site, out Value value) => function.Globals.TryGetAt(site.Index, site.Name, out value);
 
+    /// <summary>A name of a function means this built-in function or class, as it did when the code was made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBuiltin(PyFunction function, PyDict globals, int version, PyDict builtins, int index, GlobalSite site, object expected) =>
+        function.Globals == globals && globals.KeysVersion == version && function.Builtins == builtins
+        && builtins.TryGetAt(index, site.Name, out Value value) && value.Reference == expected;
+
+    /// <summary>The built-in function or class that a place found; null for others.</summary>
+    public static object? BuiltinOf(GlobalSite site, GlobalSite.BuiltinHit hit) =>
+        hit.Builtins.TryGetAt(hit.Index, site.Name, out Value value) && value.Reference is (PyBuiltinFunction or PyType) ? value.Reference : null;
+
     private static Value LoadBuiltin(PyContext context, PyFunction function, GlobalSite site)
     {
         GlobalSite.BuiltinHit? hit = site.Builtin;

@@ -60,7 +60,7 @@ public sealed class CilLowering
                 if (_options.Counting is { } places && CallShape.IsCall(block.Instructions[k])) NoteTarget(block.Instructions[k], places);
                 _writer.Source = block.Instructions[k];
                 _instructions.Write(block.Instructions[k]);
-                if (_options.Counting is { } profile && KindProfile.IsCounted(block.Instructions[k])) Note(block.Instructions[k], profile);
+                if (_options.Counting is { } profile) Note(block.Instructions[k], profile);
                 if (_options.Counting is { } items && KindProfile.CountsItems(block.Instructions[k])) NoteItems(block.Instructions[k], items);
                 _places.Release(block.Instructions[k], k);
             }
@@ -94,6 +94,14 @@ public sealed class CilLowering
 
     private void Note(int place, IrTemporary value)
     {
+        if (KindProfile.ContainerOf(instruction) is { } container)
+        {
+            _writer.LoadArgument(MethodShape.Code);
+            _writer.PushInt(profile.PlaceOf(instruction));
+            _operands.Load(container);
+            _writer.Call(RuntimeMethods.NoteContainer);
+        }
+        if (!KindProfile.IsCounted(instruction)) return;
         _writer.LoadArgument(MethodShape.Code);
         _writer.PushInt(place);
         _writer.Load(_places.Of(value));

@@ -63,13 +63,27 @@ internal sealed class KindProfile
     /// <summary>The kind to expect; Value where several were seen, or none.</summary>
     public ValueKind Expected(object step) => KindOf(_seen[_places[step]]);
 
-    private static ValueKind KindOf(ushort seen) => (SeenKinds)seen switch
+    private const SeenKinds Containers = SeenKinds.OfList | SeenKinds.OfOther;
+
+    /// <summary>The item's container was always exactly a list, and typed code had no reason to leave there.</summary>
+    public bool IsOfList(IrInstruction instruction) => (SeenAt(instruction) & (Containers | SeenKinds.Left)) == SeenKinds.OfList;
+
+    /// <summary>The container that is worth noting, or null.</summary>
+    public static IrValue? ContainerOf(IrInstruction instruction) => instruction.Operation switch
+    {
+        IrOperation.GetItem => instruction.Inputs[0],
+        IrOperation.SetItem => instruction.Inputs[1],
+        _ => null,
+    };
+
+    private static ValueKind KindOf(ushort seen) => ((SeenKinds)seen & ~Containers) switch
     {
         SeenKinds.Int => ValueKind.Int,
         SeenKinds.Float => ValueKind.Float,
         SeenKinds.Bool => ValueKind.Bool,
         SeenKinds.Str => ValueKind.Str,
         SeenKinds.Complex => ValueKind.Complex,
+        SeenKinds.Range => ValueKind.Range,
         SeenKinds.RangeIterator => ValueKind.RangeCursor,
         SeenKinds.ListIterator => ValueKind.ListCursor,
         _ => ValueKind.Value,

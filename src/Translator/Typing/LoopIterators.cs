@@ -10,6 +10,7 @@ internal sealed class LoopIterators
 {
     private readonly HashSet<(IrBlock Block, int Depth)> _readItems = [];
     private readonly HashSet<int> _readResults = [];
+    private readonly HashSet<int> _iterated = [];
     private readonly bool _none;
 
     public LoopIterators(IrFunction function)
@@ -22,6 +23,9 @@ internal sealed class LoopIterators
     /// <summary>Whether a block's stack item may be one.</summary>
     public bool MayHold(IrBlock block, int depth) => !_none && !_readItems.Contains((block, depth));
 
+    /// <summary>Whether a result is only made an iterator of, once: then nothing can tell whether it is an object.</summary>
+    public bool IsOnlyIterated(IrTemporary result) => _iterated.Contains(result.Id) && !_readResults.Contains(result.Id);
+
     /// <summary>Whether an instruction's result may be one.</summary>
     public bool MayHold(IrTemporary result) => !_none && !_readResults.Contains(result.Id);
 
@@ -29,7 +33,9 @@ internal sealed class LoopIterators
     {
         foreach (IrInstruction instruction in block.Instructions)
         {
-            foreach (IrValue value in instruction.Inputs) Read(block, value);
+            bool isIterated = instruction.Operation == IrOperation.GetIterator && instruction.Inputs[0] is IrTemporary iterable && _iterated.Add(iterable.Id);
+            if (!isIterated)
+                foreach (IrValue value in instruction.Inputs) Read(block, value);
             if (instruction.Handler is { } handler) Move(block, handler.Stack);
         }
         IrTerminator end = block.Terminator!;
@@ -54,6 +60,8 @@ internal sealed class LoopIterators
     // One that goes to two places at once would be two.
     private void Move(IrBlock block, IrValue[] values)
     {
+        foreach (IrValue value in values)
+            if (value is IrTemporary temporary && _iterated.Contains(temporary.Id)) Read(block, value);
         for (int i = 1; i < values.Length; i++)
             if (Array.IndexOf(values, values[i], 0, i) >= 0) Read(block, values[i]);
     }

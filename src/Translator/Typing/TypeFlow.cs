@@ -176,7 +176,7 @@ internal sealed class TypeFlow
         if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
         if (instruction.Operation == IrOperation.BuildString) return TextRules.OfPieces(kinds, instruction.Inputs);
         if (HostUseOf(kinds, instruction)?.Result is { } type && HostKinds.Of(type) is var read && read.IsUnboxed()) return read;
-        if (instruction.Operation == IrOperation.GetIterator && !kinds.Of(instruction.Inputs[0]).IsText()) return CursorOf(instruction);
+        if (instruction.Operation == IrOperation.GetIterator && !kinds.Of(instruction.Inputs[0]).IsText()) return CursorOf(kinds, instruction);
         if (PartOf(instruction) is not null && kinds.Of(instruction.Inputs[0]) == ValueKind.Complex) return ValueKind.Float;
         if (instruction.Inputs.Length is 0 or > 2 || _profile.HasLeft(instruction)) return ValueKind.None;
         return TypeRules.OfTyped(instruction, kinds.Of(instruction.Inputs[0]), instruction.Inputs.Length > 1 ? kinds.Of(instruction.Inputs[1]) : ValueKind.None);
@@ -184,16 +184,23 @@ internal sealed class TypeFlow
 
     /// <summary>The kind that a guard makes sure of where the runtime computes the result.</summary>
     public ValueKind GuardedResult(IrInstruction instruction) =>
-        instruction.Result is { IsBool: true } ? ValueKind.Bool : _profile.Expected(instruction) is var expected && expected.IsCursor() ? ValueKind.Value : expected;
+        instruction.Result is { IsBool: true } ? ValueKind.Bool : Expected(instruction);
+
+    private ValueKind Expected(IrInstruction instruction)
+    {
+        ValueKind expected = _profile.Expected(instruction);
+        bool isHeld = expected.IsCursor() || (expected == ValueKind.Range && !(CallShape.IsCall(instruction) && _iterators.IsOnlyIterated(instruction.Result!)));
+        return isHeld ? ValueKind.Value : expected;
+    }
 
     /// <summary>The attribute of a complex number that an instruction reads, or null.</summary>
     public string? PartOf(IrInstruction instruction) =>
         instruction.Operation == IrOperation.LoadAttribute && _function.Sites.Attributes[instruction.Site] is ("real" or "imag") and var part ? part : null;
 
     // The iterable is looked at, not its iterator: a cursor is made of it without one.
-    private ValueKind CursorOf(IrInstruction instruction)
+    private ValueKind CursorOf(BlockKinds kinds, IrInstruction instruction)
     {
-        ValueKind expected = _profile.Expected(instruction);
+        ValueKind expected = kinds.Of(instruction.Inputs[0]) == ValueKind.Range ? ValueKind.RangeCursor : _profile.Expected(instruction);
         return expected.IsCursor() && _iterators.MayHold(instruction.Result!) ? expected : ValueKind.None;
     }
 

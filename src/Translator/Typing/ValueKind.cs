@@ -25,6 +25,8 @@ internal enum ValueKind : byte
     Accumulator,
     /// <summary>An iterator over a <c>string</c>.</summary>
     StrIterator,
+    /// <summary>A range within 64 bits that only a loop looks at, as its bounds.</summary>
+    Range,
     /// <summary>An iterator over a range or a list that only its loop refers to, as a cursor.</summary>
     RangeCursor,
     ListCursor,
@@ -98,6 +100,7 @@ internal static class ValueKinds
         ValueKind.Accumulator => typeof(TextAccumulator),
         ValueKind.StrIterator => typeof(PyStrIterator),
         ValueKind.Complex => typeof(Complex),
+        ValueKind.Range => typeof(RangeBounds),
         ValueKind.RangeCursor => typeof(RangeCursor),
         ValueKind.ListCursor => typeof(ListCursor),
         _ => typeof(Value),

@@ -5,9 +5,16 @@ namespace PyToCil.Runtime.Types;
 /// <summary>Python's <c>complex</c>.</summary>
 public static class ComplexType
 {
-    public static readonly PyType Type = PyType.Native("complex", Define);
+    public static readonly PyType Type = Make();
 
     private static readonly string[] s_newNames = ["real", "imag"];
+
+    private static PyType Make()
+    {
+        PyType type = PyType.Native("complex", Define);
+        type.Known = KnownCallable.Complex;
+        return type;
+    }
 
     private static void Define(TypeDefinition d)
     {

@@ -11,6 +11,7 @@ public static class RangeType
     {
         PyType type = NativeTypes.Make("range", "builtins", Define, subclassable: false);
         type.IsSequencePattern = true;
+        type.Known = KnownCallable.Range;
         type.CallOne = static (context, stop) => stop.IsInt ? new PyRange(0, stop.AsInt, 1) : Create(context, Value.FromInt(0), stop, Value.FromInt(1));
         return type;
     }

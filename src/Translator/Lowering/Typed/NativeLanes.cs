@@ -18,6 +18,9 @@ internal static class NativeLanes
     public delegate bool JoinTry(string separator, Value items, out string result);
     public delegate bool ValueTry<T>(Value value, out T result);
     public delegate bool IntTry<T>(long value, out T result);
+    public delegate bool ComplexTry<T>(System.Numerics.Complex value, out T result);
+    public delegate bool RangeTry2(long start, long stop, out RangeBounds result);
+    public delegate bool RangeTry3(long start, long stop, long step, out RangeBounds result);
     public delegate bool FloatTry<T>(double value, out T result);
     public delegate bool FormatTry<T>(T value, string specification, out string result);
     public delegate bool KeyTry<T>(PyContext context, Value a, Value b, out T result);
@@ -60,7 +63,13 @@ internal static class NativeLanes
         ["chr"] = (KnownCallable.Chr, [new((IntTry<int>)TextLanes.TryCharacter, Character, Int)]),
         ["str"] = (KnownCallable.Str, [new((Func<long, string>)TextLanes.TextOf, Str, Int), new((Func<string, string>)TextLanes.TextOf, Str, Str), new((Func<double, string>)TextLanes.TextOf, Str, Float)]),
         ["float"] = (KnownCallable.Float, [new((Func<long, double>)BuiltinLanes.ToFloat, Float, Int), new((Func<double, double>)BuiltinLanes.ToFloat, Float, Float)]),
-        ["abs"] = (KnownCallable.Abs, [new((IntTry<long>)BuiltinLanes.TryAbsolute, Int, Int), new((Func<double, double>)BuiltinLanes.Absolute, Float, Float)]),
+        ["abs"] = (KnownCallable.Abs, [new((IntTry<long>)BuiltinLanes.TryAbsolute, Int, Int), new((Func<double, double>)BuiltinLanes.Absolute, Float, Float), new((ComplexTry<double>)ComplexLanes.TryAbsolute, Float, Complex)]),
+        ["complex"] = (KnownCallable.Complex, [new((Func<double, double, System.Numerics.Complex>)ComplexLanes.Make, Complex, Float, Float)]),
+        ["range"] = (KnownCallable.Range,
+        [
+            new((Func<long, RangeBounds>)RangeBounds.To, ValueKind.Range, Int), new((RangeTry2)RangeBounds.TryMake, ValueKind.Range, Int, Int),
+            new((RangeTry3)RangeBounds.TryMake, ValueKind.Range, Int, Int, Int),
+        ]),
         ["min"] = (KnownCallable.Min,
         [
             new((Func<long, long, long>)BuiltinLanes.Min, Int, Int, Int), new((Func<long, long, long, long>)BuiltinLanes.Min, Int, Int, Int, Int),

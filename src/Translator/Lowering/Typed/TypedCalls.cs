@@ -10,7 +10,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// Calls of built-in functions and methods by <see cref="NativeLanes"/>. A lane stands before the general call: it is taken where the callable is
 /// the built-in one, and goes on behind that call.
 /// </summary>
-internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow)
+internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow, TypedGlobals globals, KindProfile profile, Func<IrInstruction, int, CilLabel> leaveBefore)
 {
     private readonly Dictionary<IrInstruction, CilLabel> _ends = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IrInstruction, CilLabel> _values = new(ReferenceEqualityComparer.Instance);
@@ -31,9 +31,8 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         IrInstruction instruction = block.Instructions[index];
         switch (instruction.Operation)
         {
-            case IrOperation.LoadGlobal: _globals[instruction.Result!] = instruction.Name ?? ""; break;
             case IrOperation.LoadMethod: WriteMethod(block, index, instruction); break;
-            case >= IrOperation.Call0 and <= IrOperation.Call3: WriteFunction(instruction); break;
+            case >= IrOperation.Call0 and <= IrOperation.Call3: WriteFunction(instruction, index); break;
             case >= IrOperation.CallHeads0 and <= IrOperation.CallHeads3: WriteLateMethod(instruction); break;
             case IrOperation.Contains or IrOperation.Format: WriteOperation(instruction); break;
             case IrOperation.GetItem when operands.Kinds.Of(instruction.Inputs[1]) != ValueKind.Int: WriteOperation(instruction); break;
@@ -42,6 +41,9 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         }
         return _ends.ContainsKey(instruction) || _values.ContainsKey(instruction);
     }
+
+    /// <summary>Takes note of what a global's name was.</summary>
+    public void NoteGlobal(IrInstruction load) => _globals[load.Result!] = load.Name ?? "";
 
     private void WriteOperation(IrInstruction instruction)
     {
@@ -105,20 +107,28 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         if (NativeLanes.OfMethod(read.Name, kinds, PlaceOf(call)) is { } lane) Write(lane, call, inputs, receiver);
     }
 
-    private void WriteFunction(IrInstruction call)
+    private void WriteFunction(IrInstruction call, int index)
     {
         if (call.Inputs[0] is not IrTemporary callable || NameOf(callable) is not { } name) return;
         IrValue[] inputs = call.Inputs[1..];
         if (NativeLanes.OfFunction(name, Array.ConvertAll(inputs, operands.Kinds.Of), PlaceOf(call), out KnownCallable known) is not { } lane) return;
-        CilLabel general = writer.NewLabel();
-        operands.Load(callable);
-        writer.PushInt((int)known);
-        writer.Call(TypedMethods.IsKnown);
-        writer.BranchFalse(general);
-        Write(lane, call, inputs, lane.Inputs[0], general);
+        // Numbers are declined where they overflow, which is rare: no general call need stand in a loop of numbers.
+        bool leaves = !profile.HasLeft(call) && Array.TrueForAll(lane.Inputs, IsNumber);
+        CilLabel general = leaves && (lane.MayDecline || !globals.Is(callable, known)) ? leaveBefore(call, index) : writer.NewLabel();
+        if (!globals.Is(callable, known))
+        {
+            operands.Load(callable);
+            writer.PushInt((int)known);
+            writer.Call(TypedMethods.IsKnown);
+            writer.BranchFalse(general);
+        }
+        Write(lane, call, inputs, lane.Inputs[0], general, leaves);
     }
 
-    private string? NameOf(IrTemporary callable) => callable.SourceName ?? _globals.GetValueOrDefault(callable);
+    private static bool IsNumber(ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Complex;
+
+    /// <summary>The global that a value was read from, or null.</summary>
+    public string? NameOf(IrTemporary callable) => callable.SourceName ?? _globals.GetValueOrDefault(callable);
 
     private ValueKind PlaceOf(IrInstruction call)
     {
@@ -126,7 +136,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         return expected.IsUnboxed() ? expected : ValueKind.Value;
     }
 
-    private void Write(NativeLane lane, IrInstruction call, IrValue[] inputs, ValueKind first, CilLabel? general = null)
+    private void Write(NativeLane lane, IrInstruction call, IrValue[] inputs, ValueKind first, CilLabel? general = null, bool leaves = false)
     {
         general ??= writer.NewLabel();
         if (lane.TakesContext) writer.LoadArgument(MethodShape.Context);
@@ -149,7 +159,8 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         StoreResult(lane, call, result);
         CilLabel end = writer.NewLabel();
         writer.Branch(end);
-        writer.Place(general);
+        // Where it leaves, what follows is reached by nothing.
+        writer.Place(leaves ? writer.NewLabel() : general);
         (lane.Result == ValueKind.Value ? _values : _ends)[call] = end;
     }
 

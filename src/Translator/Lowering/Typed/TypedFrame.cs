@@ -30,6 +30,8 @@ internal sealed class TypedFrame
     private readonly TypedText _text;
     private readonly TypedCalls _natives;
     private readonly TypedComplex _complex;
+    private readonly TypedGlobals _globals;
+    private readonly TypedModulus _modulus;
     private readonly TypedLoops _loops;
     private readonly InstructionLowering _instructions;
     private readonly InlinedCallLowering _calls;
@@ -42,6 +44,7 @@ internal sealed class TypedFrame
     private readonly TypedListDisplays _lists;
     private CilLocal? _truth;
     private IrBlock _block;
+    private IrInstruction? _done;
 
     /// <param name="method">The method it is part of.</param>
     /// <param name="body">The code.</param>
@@ -70,7 +73,9 @@ internal sealed class TypedFrame
         _exits = new TypedExits(_writer, _operands, body, _variables, _typed, end);
         _arithmetic = new TypedArithmetic(_writer, _operands);
         _text = new TypedText(_writer, _operands);
-        _natives = new TypedCalls(_writer, _operands, _typed, flow);
+        _globals = new TypedGlobals(_writer, _operands, _function, body.Code, _profile);
+        _natives = new TypedCalls(_writer, _operands, _typed, flow, _globals, _profile, LeaveBefore);
+        _modulus = new TypedModulus(_writer, _operands, _typed, flow, _natives, _globals, _profile);
         _complex = new TypedComplex(_writer, _operands);
         _lists = new TypedListDisplays(_writer, _operands, _typed);
         _pairs = new TypedPairs(method, _operands, _typed, _exits, _cold, flow, _profile);
@@ -150,6 +155,7 @@ internal sealed class TypedFrame
             _writer.Call(TypedMethods.LeavesHere);
             _writer.BranchTrue(_exits.At(new ResumePoint(_block, index), -1, SeenKinds.None));
         }
+        if (instruction == _done) return;
         if (_hostMembers is not null && _hostMembers.Write(instruction, () => LeaveBefore(instruction, index)))
         {
             WriteDirectResult(instruction, index);
@@ -264,6 +270,7 @@ internal sealed class TypedFrame
         InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
+        if (join is null && WriteAlone(instruction, index)) return;
         bool hasLane = _natives.WriteBefore(_block, index);
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
         CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
@@ -308,15 +315,65 @@ internal sealed class TypedFrame
         _operands.Kinds.Set(result, kind);
     }
 
+    // What needs no general way behind it, as far as was seen: without calls in it a loop keeps its numbers in registers.
+    private bool WriteAlone(IrInstruction instruction, int index)
+    {
+        switch (instruction.Operation)
+        {
+            case IrOperation.LoadGlobal:
+                _natives.NoteGlobal(instruction);
+                if (!_globals.Write(instruction, () => LeaveBefore(instruction, index))) return false;
+                break;
+            case IrOperation.Call1 when !_method.Leaves && _modulus.Write(_block, index, () => LeaveBefore(instruction, index)):
+                _done = _block.Instructions[index + 1];
+                return true;
+            case IrOperation.GetItem or IrOperation.SetItem when _profile.IsOfList(instruction):
+                if (!PushListAccess(instruction)) return false;
+                _writer.BranchFalse(LeaveBefore(instruction, index));
+                if (instruction.Result is not { } item) break;
+                _writer.Load(Item);
+                _writer.Store(_places.Of(item));
+                break;
+            default: return false;
+        }
+        _flow.Step(_operands.Kinds, instruction);
+        if (instruction.Result is { } result && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
+        return true;
+    }
+
+    // What is given by address has a local of its own: others stay in registers.
+    private CilLocal Item => _item ??= _writer.NewLocal(typeof(Value), "item");
+
+    private CilLocal? _item;
+
     // What an exact list does without a call; the runtime's way follows where it is none.
     private CilLabel? WriteShortcut(IrInstruction instruction)
+    {
+        if (!PushListAccess(instruction)) return null;
+        CilLabel done = _writer.NewLabel();
+        if (instruction.Result is not { } item)
+        {
+            _writer.BranchTrue(done);
+            return done;
+        }
+        CilLabel other = _writer.NewLabel();
+        _writer.BranchFalse(other);
+        _writer.Load(Item);
+        _writer.Store(_places.Of(item));
+        _writer.Branch(done);
+        _writer.Place(other);
+        return done;
+    }
+
+    // Pushes whether the access is done; an item lies in Item then.
+    private bool PushListAccess(IrInstruction instruction)
     {
         IrValue[] inputs = instruction.Inputs;
         if (instruction.Operation == IrOperation.GetItem && _operands.Kinds.Of(inputs[1]) == ValueKind.Int)
         {
             _operands.Load(inputs[0]);
             _operands.LoadAs(inputs[1], ValueKind.Int);
-            _writer.LoadAddress(_places.Of(instruction.Result!));
+            _writer.LoadAddress(Item);
             _writer.Call(TypedMethods.TryItem);
             _observer?.Direct(instruction, DirectWay.ListItem);
         }
@@ -330,11 +387,9 @@ internal sealed class TypedFrame
         }
         else
         {
-            return null;
+            return false;
         }
-        CilLabel done = _writer.NewLabel();
-        _writer.BranchTrue(done);
-        return done;
+        return true;
     }
 
     // ---- Ends of blocks ----

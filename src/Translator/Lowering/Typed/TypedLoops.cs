@@ -16,10 +16,17 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
     public void WriteGetIterator(IrInstruction instruction, ValueKind kind, ResumePoint here)
     {
         observer?.Unboxed(instruction, kind);
-        observer?.MayLeave(instruction);
+        if (operands.Kinds.Of(instruction.Inputs[0]) == ValueKind.Range)
+        {
+            operands.LoadAs(instruction.Inputs[0], ValueKind.Range);
+            writer.Call(LoopMethods.Iterate);
+            writer.Store(typed.Temporary(instruction.Result!.Id, kind));
+            return;
+        }
         operands.Load(instruction.Inputs[0]);
         writer.LoadAddress(typed.Temporary(instruction.Result!.Id, kind));
         writer.Call(LoopMethods.TryOver(kind));
+        observer?.MayLeave(instruction);
         writer.BranchFalse(exits.At(here, profile.PlaceOf(instruction), SeenKinds.Other));
     }
 
@@ -185,6 +192,10 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
 internal static class LoopMethods
 {
     public static MethodInfo NextOfRange => field ??= typeof(Runtime.Entry.RangeCursor).GetMethod(nameof(Runtime.Entry.RangeCursor.MoveNext))!;
+    public static MethodInfo Iterate => field ??= ((Func<Runtime.Entry.RangeBounds, Runtime.Entry.RangeCursor>)Runtime.Entry.RangeBounds.Iterate).Method;
+    public static MethodInfo IsRange => field ??= ((Func<Value, bool>)Runtime.Entry.RangeBounds.IsRange).Method;
+    public static MethodInfo TakeRange => field ??= ((Func<Value, Runtime.Entry.RangeBounds>)Runtime.Entry.RangeBounds.Take).Method;
+    public static MethodInfo FromRange => field ??= ((Func<Runtime.Entry.RangeBounds, Value>)Runtime.Entry.RangeBounds.ToValue).Method;
     public static MethodInfo NextOfList => field ??= typeof(Runtime.Entry.ListCursor).GetMethod(nameof(Runtime.Entry.ListCursor.MoveNext))!;
 
     public static MethodInfo TryOver(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.TryOver));

@@ -87,6 +87,7 @@ internal static class TypedMethods
         ValueKind.Character => TextMethods.IsOneCharacter,
         ValueKind.StrIterator => TextMethods.IsStrIterator,
         ValueKind.Complex => ComplexMethods.IsComplex,
+        ValueKind.Range => LoopMethods.IsRange,
         ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.IsOwned(kind),
         _ => IsBool,
     };
@@ -118,6 +119,7 @@ internal static class TypedMethods
         ValueKind.Character => TextMethods.UnboxCharacter,
         ValueKind.StrIterator => TextMethods.UnboxStrIterator,
         ValueKind.Complex => ComplexMethods.Unbox,
+        ValueKind.Range => LoopMethods.TakeRange,
         ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.Take(kind),
         _ => UnboxBool,
     };

@@ -99,6 +99,7 @@ internal sealed class TypedOperands : OperandWriter
         ValueKind.Accumulator => TextMethods.FromAccumulator,
         ValueKind.StrIterator => TextMethods.FromIterator,
         ValueKind.Complex => ComplexMethods.Box,
+        ValueKind.Range => LoopMethods.FromRange,
         ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.ToValue(kind),
         _ => TypedMethods.BoxBool,
     });
