@@ -85,14 +85,7 @@ public sealed class CilLowering
         _writer.Call(RuntimeMethods.NoteTarget);
     }
 
-    private void Note(IrInstruction instruction, KindProfile profile) => Note(profile.PlaceOf(instruction), instruction.Result!);
-
-    private void NoteItems(IrInstruction unpack, KindProfile profile)
-    {
-        for (int i = 0; i < unpack.MoreResults.Length; i++) Note(profile.PlaceOfItem(unpack, i), unpack.MoreResults[i]);
-    }
-
-    private void Note(int place, IrTemporary value)
+    private void Note(IrInstruction instruction, KindProfile profile)
     {
         if (KindProfile.ContainerOf(instruction) is { } container)
         {
@@ -101,7 +94,16 @@ public sealed class CilLowering
             _operands.Load(container);
             _writer.Call(RuntimeMethods.NoteContainer);
         }
-        if (!KindProfile.IsCounted(instruction)) return;
+        if (KindProfile.IsCounted(instruction)) Note(profile.PlaceOf(instruction), instruction.Result!);
+    }
+
+    private void NoteItems(IrInstruction unpack, KindProfile profile)
+    {
+        for (int i = 0; i < unpack.MoreResults.Length; i++) Note(profile.PlaceOfItem(unpack, i), unpack.MoreResults[i]);
+    }
+
+    private void Note(int place, IrTemporary value)
+    {
         _writer.LoadArgument(MethodShape.Code);
         _writer.PushInt(place);
         _writer.Load(_places.Of(value));

@@ -46,8 +46,8 @@ internal sealed class KindProfile
     /// <summary>The kind to expect of one of the items that are unpacked.</summary>
     public ValueKind ExpectedItem(IrInstruction unpack, int index) => CountsItems(unpack) ? KindOfObject(_seen[PlaceOfItem(unpack, index)]) : ValueKind.Value;
 
-    // An iterator that others refer to stays an object.
-    private static ValueKind KindOfObject(ushort seen) => KindOf(seen) is var kind && kind.IsCursor() ? ValueKind.Value : kind;
+    // A range or an iterator that others refer to stays an object.
+    private static ValueKind KindOfObject(ushort seen) => KindOf(seen) is var kind && (kind.IsCursor() || kind == ValueKind.Range) ? ValueKind.Value : kind;
 
     /// <summary>The kind of a generator's parameter.</summary>
     public ValueKind OfParameter(int index) => KindOfObject(_seen[PlaceOfParameter(index)]);
@@ -61,7 +61,10 @@ internal sealed class KindProfile
     public ValueKind ExpectedSent(IrYield yield) => KindOfObject(_seen[_places[yield]]);
 
     /// <summary>The kind to expect; Value where several were seen, or none.</summary>
-    public ValueKind Expected(object step) => KindOf(_seen[_places[step]]);
+    public ValueKind Expected(object step) => KindOfObject(_seen[_places[step]]);
+
+    /// <summary>As <see cref="Expected"/>, with the kinds of what only one loop refers to.</summary>
+    public ValueKind ExpectedOfLoop(IrInstruction step) => KindOf(_seen[_places[step]]);
 
     private const SeenKinds Containers = SeenKinds.OfList | SeenKinds.OfOther;
 

@@ -188,7 +188,7 @@ internal sealed class TypeFlow
 
     private ValueKind Expected(IrInstruction instruction)
     {
-        ValueKind expected = _profile.Expected(instruction);
+        ValueKind expected = _profile.ExpectedOfLoop(instruction);
         bool isHeld = expected.IsCursor() || (expected == ValueKind.Range && !(CallShape.IsCall(instruction) && _iterators.IsOnlyIterated(instruction.Result!)));
         return isHeld ? ValueKind.Value : expected;
     }
@@ -200,7 +200,7 @@ internal sealed class TypeFlow
     // The iterable is looked at, not its iterator: a cursor is made of it without one.
     private ValueKind CursorOf(BlockKinds kinds, IrInstruction instruction)
     {
-        ValueKind expected = kinds.Of(instruction.Inputs[0]) == ValueKind.Range ? ValueKind.RangeCursor : _profile.Expected(instruction);
+        ValueKind expected = kinds.Of(instruction.Inputs[0]) == ValueKind.Range ? ValueKind.RangeCursor : _profile.ExpectedOfLoop(instruction);
         return expected.IsCursor() && _iterators.MayHold(instruction.Result!) ? expected : ValueKind.None;
     }
 
