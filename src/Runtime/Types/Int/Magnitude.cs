@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -24,12 +25,15 @@ internal static class Magnitude
         return 0;
     }
 
+    /// <summary>Shorter numbers are added word by word.</summary>
+    private const int LeastVectorWords = 8;
+
     /// <summary>The sum; <paramref name="a"/> is not shorter than <paramref name="b"/>.</summary>
     public static ulong[] Add(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         var sum = new ulong[a.Length];
         ulong carry = 0;
-        int i = 0;
+        int i = b.Length >= LeastVectorWords && Vector256.IsHardwareAccelerated ? AddVectors(a, b, sum, out carry) : 0;
         for (; i < b.Length && i < a.Length && i < sum.Length; i++)
         {
             ulong x = a[i];
@@ -49,6 +53,29 @@ internal static class Magnitude
         sum.CopyTo(longer, 0);
         longer[^1] = carry;
         return longer;
+    }
+
+    // Four words at a time. A word carries where its sum is less than what was added, and passes a carry on where its sum is all
+    // ones: adding the carries to the mask of the latter ripples them through it, as an addition of one word does.
+    private static int AddVectors(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> sum, out ulong carry)
+    {
+        Vector256<ulong> places = Vector256.Create(1UL, 2UL, 4UL, 8UL);
+        uint carried = 0;
+        int i = 0;
+        for (; i + Vector256<ulong>.Count <= b.Length; i += Vector256<ulong>.Count)
+        {
+            Vector256<ulong> x = Vector256.Create(a[i..]);
+            Vector256<ulong> partial = x + Vector256.Create(b[i..]);
+            uint carries = Vector256.LessThan(partial, x).ExtractMostSignificantBits();
+            uint passes = Vector256.Equals(partial, Vector256<ulong>.AllBitsSet).ExtractMostSignificantBits();
+            uint ripple = carries * 2 + carried + passes;
+            carried = ripple >> Vector256<ulong>.Count;
+            Vector256<ulong> taking = Vector256.Create((ulong)(ripple ^ passes)) & places;
+            // Where a word takes a carry the comparison is minus one.
+            (partial - Vector256.Equals(taking, places)).CopyTo(sum[i..]);
+        }
+        carry = carried;
+        return i;
     }
 
     /// <summary>The difference; <paramref name="a"/> is not less than <paramref name="b"/>.</summary>

@@ -17,13 +17,14 @@ public static partial class StrType
         object content = Self(self);
         if (content is string plain && Ascii.IsValid(plain))
             return plain.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? Exact(self) : Value.FromString(string.Create(plain.Length, plain, static (target, from) => Ascii.ToUpper(from, target, out _)));
-        return CaseMapping.All(TextPoints.Of(content), CaseKind.Upper);
+        return content is string latin && LatinCase.TryUpper(latin, out string upper) ? Value.FromString(upper) : CaseMapping.All(TextPoints.Of(content), CaseKind.Upper);
     }
 
     private static Value Lower(PyContext context, Value self)
     {
         object content = Self(self);
-        return content is string plain && Ascii.IsValid(plain) ? LowerAscii(self, plain) : CaseMapping.All(TextPoints.Of(content), CaseKind.Lower);
+        if (content is string plain && Ascii.IsValid(plain)) return LowerAscii(self, plain);
+        return content is string latin && LatinCase.TryLower(latin, out string lower) ? Value.FromString(lower) : CaseMapping.All(TextPoints.Of(content), CaseKind.Lower);
     }
 
     private static Value CaseFold(PyContext context, Value self)
