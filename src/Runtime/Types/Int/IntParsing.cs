@@ -11,6 +11,7 @@ internal static class IntParsing
     public static Value Parse(PyContext context, Value source, string text, int numberBase)
     {
         if (TryParseShort(text, numberBase, out long small)) return Value.FromInt(small);
+        if (TryParsePlain(text, numberBase, out Value plain)) return plain;
         ReadOnlySpan<char> rest = NumberText.Strip(NumberText.ToAscii(text));
         int given = numberBase;
         bool isNegative = false;
@@ -38,6 +39,18 @@ internal static class IntParsing
             number = number * 10 + digit;
         }
         if (text[0] == '-') number = -number;
+        return true;
+    }
+
+    // Longer ones, which need no copy.
+    private static bool TryParsePlain(string text, int numberBase, out Value number)
+    {
+        number = default;
+        bool isNegative = text.StartsWith('-');
+        ReadOnlySpan<char> digits = isNegative ? text.AsSpan(1) : text;
+        if (numberBase != 10 || digits.Length == 0 || digits.Length > BigDecimalText.MostDigitsOfPlainReading || digits.ContainsAnyExceptInRange('0', '9')) return false;
+        CheckLength(digits);
+        number = BigDecimalText.Read(digits, isNegative);
         return true;
     }
 
