@@ -29,6 +29,9 @@ public interface ICodeOptimizer
     /// <summary>What was made of loops and delegates is made anew when it is wanted again.</summary>
     void Forget();
 
+    /// <summary>Typed code was left at an exit for no step's sake; where that is its entry, the arguments in the state were not of the kinds it takes.</summary>
+    void NoteEntry(int exit, Value[] state);
+
     /// <summary>The code that goes on where typed code is left.</summary>
     EntryResume Continuation(PyCode code, int exit);
 
@@ -197,6 +200,8 @@ public static class Tiering
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Leave(PyContext context, PyCode code, PyFunction function, int exit, int place, int seen, Value[] state)
     {
+        // Before it is given up: what is made next must take these arguments too.
+        if (place < 0) code.Optimizer!.NoteEntry(exit, state);
         CountExit(code, code, place, seen);
         return code.Optimizer!.Continuation(code, exit)(context, function, state);
     }

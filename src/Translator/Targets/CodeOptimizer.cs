@@ -122,6 +122,16 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         return variables;
     }
 
+    public void NoteEntry(int exit, Value[] state)
+    {
+        lock (_lock)
+        {
+            if (_entryKinds is not { } known || _exits[exit] is not { Index: 0 } point || point.Block != Function.Blocks[0]) return;
+            for (int i = 0; i < Function.Layout.ParameterCount; i++)
+                if (!state[i].IsNull) known[i] = ValueKinds.Join(known[i], ValueKinds.Of(state[i]));
+        }
+    }
+
     private void MakeEntry(PyCode code, ValueKind[] variables, int remakes)
     {
         Delegate made = Make(code, EntryOf(variables), code.EntryType);
