@@ -13,6 +13,7 @@ public static class RangeType
         type.IsSequencePattern = true;
         type.Known = KnownCallable.Range;
         type.CallOne = static (context, stop) => stop.IsInt ? new PyRange(0, stop.AsInt, 1) : Create(context, Value.FromInt(0), stop, Value.FromInt(1));
+        type.CallTwo = static (context, start, stop) => Create(context, start, stop, Value.FromInt(1));
         return type;
     }
 
