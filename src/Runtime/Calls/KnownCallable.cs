@@ -15,4 +15,5 @@ public enum KnownCallable : byte
     Max,
     Complex,
     Range,
+    IsInstance,
 }

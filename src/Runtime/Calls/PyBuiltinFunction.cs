@@ -72,6 +72,7 @@ public sealed class PyBuiltinFunction : PyObject, IDescriptor
     [OverloadResolutionPriority(1)]
     public static PyBuiltinFunction Function(string name, Native1 code) => new(name, BuiltinKind.Function, null) { One = code };
     internal static PyBuiltinFunction Function(string name, Native1 code, KnownCallable known) => new(name, BuiltinKind.Function, null) { One = code, Known = known };
+    internal static PyBuiltinFunction Function(string name, Native2 code, KnownCallable known) => new(name, BuiltinKind.Function, null) { Two = code, Known = known };
     public static PyBuiltinFunction Function(string name, Native2 code) => new(name, BuiltinKind.Function, null) { Two = code };
     public static PyBuiltinFunction Function(string name, Native3 code) => new(name, BuiltinKind.Function, null) { Three = code };
     public static PyBuiltinFunction Function(string name, int least, int most, NativeSpan code) => new(name, BuiltinKind.Function, null) { Span = code, Least = least, Most = most };

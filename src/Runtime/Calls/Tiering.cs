@@ -95,10 +95,28 @@ public static class Tiering
     /// <summary>Notes which function a call is about to reach.</summary>
     public static void NoteTarget(PyContext context, PyCode code, int place, Value first, Value second)
     {
-        if ((first.IsNull ? second : first).Reference is not PyFunction function || function.Interpreter != context.Interpreter) return;
         CallForm form = first.IsNull ? CallForm.Second : second.IsNull ? CallForm.First : CallForm.Method;
+        object? callable = (first.IsNull ? second : first).Reference;
+        if (callable is PyFunction function) AddTarget(context, code, place, function, form, null);
+        else if (callable is PyType type && form != CallForm.Method && TypeCalls.PlainInitializer(type) is { } initializer) AddTarget(context, code, place, initializer, form, type);
+        else if (callable is PyInstance instance && form != CallForm.Method && instance.Type.Special(SpecialMethod.Call).Reference is PyFunction call) AddTarget(context, code, place, call, form, instance.Type, isInstanceCall: true);
+    }
+
+    /// <summary>Notes which method an operator is about to reach; of an in-place form, where the class has none of its own.</summary>
+    public static void NoteOperator(PyContext context, PyCode code, int place, Value left, int method, int inPlace)
+    {
+        if (left.Reference is not PyInstance instance) return;
+        PyType type = instance.Type;
+        if (inPlace >= 0 && !type.Special((SpecialMethod)inPlace).IsNull) return;
+        if (type.Special((SpecialMethod)method).Reference is PyFunction function) AddTarget(context, code, place, function, CallForm.Operator, type);
+    }
+
+    private static void AddTarget(PyContext context, PyCode code, int place, PyFunction function, CallForm form, PyType? type, bool isInstanceCall = false)
+    {
+        if (function.Interpreter != context.Interpreter) return;
         CallTarget? known = code.Targets[place];
-        if (known is null || (!known.Has(function, form) && known.Count <= CallTarget.Most)) code.Targets[place] = new CallTarget(function.Code, function.Defaults, form, known);
+        if (known is not null && (known.Has(function, form, type) || known.Count > CallTarget.Most)) return;
+        code.Targets[place] = type is null ? CallTarget.OfFunction(function, form, known) : CallTarget.OfMethod(type, function, form, isInstanceCall, known);
     }
 
     /// <summary>Takes it that a place will produce such a value, where nothing is known of it.</summary>

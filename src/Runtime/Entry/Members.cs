@@ -72,6 +72,21 @@ public static class Members
         }
     }
 
+    /// <summary>For typed code: adds the attribute by which the instance comes to a known shape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Append(PyInstance instance, Shape next, Value value)
+    {
+        Value[] slots = instance.Store.Slots;
+        int index = next.Count - 1;
+        if ((uint)index < (uint)slots.Length)
+        {
+            slots[index] = value;
+            instance.Store.Shape = next;
+            return;
+        }
+        instance.Store.Append(next, value);
+    }
+
     /// <summary>STORE_ATTR.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Store(PyContext context, Value value, Value owner, AttributeSite site)

@@ -24,6 +24,16 @@ public static class Names
     public static object? BuiltinOf(GlobalSite site, GlobalSite.BuiltinHit hit) =>
         hit.Builtins.TryGetAt(hit.Index, site.Name, out Value value) && value.Reference is (PyBuiltinFunction or PyType) ? value.Reference : null;
 
+    /// <summary>For typed code: a builtin where it was found before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryBuiltin(PyFunction function, PyDict globals, int version, PyDict builtins, int index, string name, out Value value)
+    {
+        if (function.Globals == globals && globals.KeysVersion == version && function.Builtins == builtins) return builtins.TryGetAt(index, name, out value);
+        value = default;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value LoadBuiltin(PyContext context, PyFunction function, GlobalSite site)
     {
         GlobalSite.BuiltinHit? hit = site.Builtin;

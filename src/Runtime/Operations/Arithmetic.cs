@@ -91,6 +91,14 @@ public static class Arithmetic
         return !result.IsNotImplemented;
     }
 
+    internal static PyException Unsupported(BinaryKind kind, Value a, Value b) => Unsupported(s_operators[(int)kind % InPlaceOffset].Sign, (int)kind >= InPlaceOffset, a, b);
+
+    /// <summary>The method that an operator calls on its left operand.</summary>
+    public static SpecialMethod MethodOf(BinaryKind kind) => s_operators[(int)kind % InPlaceOffset].Method;
+
+    /// <summary>The in-place form's own method; null for a plain form.</summary>
+    public static SpecialMethod? InPlaceMethodOf(BinaryKind kind) => (int)kind >= InPlaceOffset ? s_operators[(int)kind % InPlaceOffset].InPlace : null;
+
     private static PyException Unsupported(string sign, bool inPlace, Value a, Value b)
     {
         if (inPlace && (sign != "** or pow()" || PyVersion.Since(10))) sign = sign == "** or pow()" ? "**=" : sign + "=";

@@ -76,6 +76,13 @@ public sealed class CilWriter
         outer.Ended.AddRange(ended.Ended);
     }
 
+    /// <summary>Locals made from here on belong to the outer scope, until <see cref="ResumeScope"/>.</summary>
+    public void SuspendScope() => _suspended.Push(_scopes.Pop());
+
+    public void ResumeScope() => _scopes.Push(_suspended.Pop());
+
+    private readonly Stack<LocalScope> _suspended = new();
+
     // Locals of the scopes within it are no part of Own: what contains a scope may keep its own values around it.
     private sealed class LocalScope
     {

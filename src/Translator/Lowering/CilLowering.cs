@@ -57,7 +57,7 @@ public sealed class CilLowering
             for (int k = 0; k < block.Instructions.Count; k++)
             {
                 if (_options.Resume is { } at && at.Block == block && at.Index == k) _terminators.PlaceResumption(at);
-                if (_options.Counting is { } places && CallShape.IsCall(block.Instructions[k])) NoteTarget(block.Instructions[k], places);
+                if (_options.Counting is { } places && CallShape.MayBeInlined(block.Instructions[k])) NoteTarget(block.Instructions[k], places);
                 _writer.Source = block.Instructions[k];
                 _instructions.Write(block.Instructions[k]);
                 if (_options.Counting is { } profile) Note(block.Instructions[k], profile);
@@ -76,10 +76,18 @@ public sealed class CilLowering
 
     private void NoteTarget(IrInstruction call, KindProfile profile)
     {
-        CallShape shape = CallShape.Of(_function, call);
         _writer.LoadArgument(MethodShape.Context);
         _writer.LoadArgument(MethodShape.Code);
         _writer.PushInt(profile.PlaceOf(call));
+        if (!CallShape.IsCall(call))
+        {
+            _operands.Load(call.Inputs[0]);
+            _writer.PushInt((int)OperatorCalls.MethodOf(call));
+            _writer.PushInt((int?)OperatorCalls.InPlaceMethodOf(call) ?? -1);
+            _writer.Call(RuntimeMethods.NoteOperator);
+            return;
+        }
+        CallShape shape = CallShape.Of(_function, call);
         _operands.Load(shape.First);
         _operands.Load(shape.Second);
         _writer.Call(RuntimeMethods.NoteTarget);

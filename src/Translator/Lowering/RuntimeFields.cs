@@ -26,6 +26,8 @@ internal static class RuntimeFields
     public static FieldInfo ShapeOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Shape));
     public static FieldInfo SlotsOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Slots));
     public static FieldInfo VersionOfType => field ??= Field(typeof(PyType), nameof(PyType.Version));
+    public static MethodInfo TypeOfObject => field ??= Getter(typeof(PyObject), nameof(PyObject.Type));
+    public static MethodInfo IsNotImplemented => field ??= Getter(typeof(Value), nameof(Value.IsNotImplemented));
     public static MethodInfo CodeOfFunction => field ??= Getter(typeof(PyFunction), nameof(PyFunction.Code));
     public static MethodInfo InterpreterOfFunction => field ??= Getter(typeof(PyFunction), nameof(PyFunction.Interpreter));
     public static MethodInfo InterpreterOfContext => field ??= Getter(typeof(PyContext), nameof(PyContext.Interpreter));

@@ -217,6 +217,7 @@ internal static class RuntimeMethods
     public static MethodInfo HeatCalls => field ??= Sure(Tiering.HeatCalls).Method;
     public static MethodInfo EnterLoop => field ??= Sure(Tiering.EnterLoop).Method;
     public static MethodInfo NoteContainer => field ??= Sure(Tiering.NoteContainer).Method;
+    public static MethodInfo NoteOperator => field ??= Sure(Tiering.NoteOperator).Method;
     public static MethodInfo NoteTarget => field ??= Sure(Tiering.NoteTarget).Method;
     public static MethodInfo LeaveInlined => field ??= Sure(Tiering.LeaveInlined).Method;
     public static MethodInfo Leave => field ??= Sure(Tiering.Leave).Method;

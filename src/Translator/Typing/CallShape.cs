@@ -10,12 +10,16 @@ namespace PyToCil.Translator.Typing;
 /// <param name="Names">The keyword names of the last arguments.</param>
 internal sealed record CallShape(IrValue First, IrValue Second, IrValue[] Arguments, string[] Names)
 {
+    /// <summary>A call, or an operator, whose callee may be known.</summary>
+    public static bool MayBeInlined(IrInstruction instruction) => IsCall(instruction) || OperatorCalls.IsOperator(instruction);
+
     public static bool IsCall(IrInstruction instruction) => instruction.Operation is >= IrOperation.Call0 and <= IrOperation.CallKeywords3;
 
     /// <summary>Of a call that names its arguments one by one.</summary>
     public static CallShape Of(IrFunction function, IrInstruction call)
     {
         IrValue[] inputs = call.Inputs;
+        if (!IsCall(call)) return new CallShape(IrNull.Instance, IrNull.Instance, inputs, []);
         return call.Operation switch
         {
             <= IrOperation.Call3 => new CallShape(IrNull.Instance, inputs[0], inputs[1..], []),
@@ -30,5 +34,8 @@ internal sealed record CallShape(IrValue First, IrValue Second, IrValue[] Argume
     public IrValue CallableOf(CallForm form) => form == CallForm.Second ? Second : First;
 
     /// <summary>All arguments, where the callee stands in this form.</summary>
-    public IrValue[] ArgumentsOf(CallForm form) => form == CallForm.Method ? [Second, .. Arguments] : Arguments;
+    /// <param name="form">The form.</param>
+    /// <param name="made">The new instance, where a class is called.</param>
+    public IrValue[] ArgumentsOf(CallForm form, IrValue? made = null) =>
+        form == CallForm.Method ? [Second, .. Arguments] : made is not null ? [made, .. Arguments] : Arguments;
 }

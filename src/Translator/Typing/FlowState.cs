@@ -52,6 +52,7 @@ internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, Value
         IrLocal local => ValueKinds.Read(Variables[local.Slot]),
         IrConstant constant => TypeRules.OfConstant(code.Constants[constant.Index]),
         IrInteger or IrOffset => ValueKind.Int,
+        PlacedNumber number => number.Kind,
         _ => ValueKind.Value,
     };
 

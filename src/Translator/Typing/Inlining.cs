@@ -5,18 +5,38 @@ namespace PyToCil.Translator.Typing;
 
 /// <summary>A call whose callee's body becomes part of the caller's typed code, behind a guard that it is this callee.</summary>
 /// <param name="Body">The callee.</param>
-/// <param name="Form">Where the callable stands.</param>
+/// <param name="Target">What was seen of it.</param>
 /// <param name="Sources">For each parameter the index of its argument, -1 for its default.</param>
-/// <param name="Defaults">The callee's defaults, by identity.</param>
 /// <param name="Inner">The calls in it.</param>
-internal sealed record InlinedCall(TypedBody Body, CallForm Form, int[] Sources, Value[] Defaults, InliningPlan Inner)
+internal sealed record InlinedCall(TypedBody Body, CallTarget Target, int[] Sources, InliningPlan Inner)
 {
-    public bool UsesDefaults => Array.IndexOf(Sources, -1) >= 0;
+    public CallForm Form => Target.Form;
 
-    /// <summary>The default of a parameter.</summary>
-    public Value DefaultOf(int parameter) => Defaults[DefaultIndex(parameter)];
+    public bool UsesDefault(int parameter) => Sources[parameter] < 0;
 
-    public int DefaultIndex(int parameter) => parameter - Body.Code.Description.ArgumentCount + Defaults.Length;
+    public bool IsKeywordOnly(int parameter) => parameter >= Body.Code.Description.ArgumentCount;
+
+    /// <summary>Some positional parameter has its default.</summary>
+    public bool UsesPositionalDefaults => Enumerable.Range(0, Sources.Length).Any(i => UsesDefault(i) && !IsKeywordOnly(i));
+
+    /// <summary>The default of a parameter; NULL where it has none.</summary>
+    public Value DefaultOf(int parameter)
+    {
+        if (IsKeywordOnly(parameter)) return Target.KeywordDefaults?.GetString(NameOf(parameter)) ?? default;
+        int index = DefaultIndex(parameter);
+        return index >= 0 ? Target.Defaults[index] : default;
+    }
+
+    public string NameOf(int parameter) => Body.Code.Description.VariableNames[parameter];
+
+    public int DefaultIndex(int parameter) => parameter - Body.Code.Description.ArgumentCount + (IsKeywordOnly(parameter) ? 0 : Target.Defaults.Length);
+
+    /// <summary>The arguments as they stand at the call; a new instance stands for itself.</summary>
+    public IrValue[] ArgumentsOf(CallShape shape, IrValue? made = null) => ArgumentsOf(shape, Target, made);
+
+    /// <summary>The arguments of a call that reaches a target.</summary>
+    public static IrValue[] ArgumentsOf(CallShape shape, CallTarget target, IrValue? made) =>
+        shape.ArgumentsOf(target.Form, target.IsCreation ? made ?? IrNull.Instance : target.IsInstanceCall ? shape.CallableOf(target.Form) : null);
 }
 
 /// <summary>
@@ -58,7 +78,7 @@ internal sealed class InliningPlan
         {
             foreach (IrInstruction instruction in block.Instructions)
             {
-                if (!CallShape.IsCall(instruction) || body.Code.Targets[body.Profile.PlaceOf(instruction)] is not { } targets || targets.Count > CallTarget.Most) continue;
+                if (!CallShape.MayBeInlined(instruction) || body.Code.Targets[body.Profile.PlaceOf(instruction)] is not { } targets || targets.Count > CallTarget.Most) continue;
                 var calls = new List<InlinedCall>();
                 for (CallTarget? target = targets; target is not null; target = target.Earlier)
                     if (MakeCall(CallShape.Of(body.Function, instruction), target, bodyOf, open, ref left) is { } call) calls.Add(call);
@@ -68,14 +88,20 @@ internal sealed class InliningPlan
         return plan;
     }
 
+    private static bool IsNone(IrFunction function, IrValue value) =>
+        value is IrNone || (value is IrConstant constant && function.Code.Constants[constant.Index] is Bytecode.NoneConstant);
+
     private static InlinedCall? MakeCall(CallShape shape, CallTarget target, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, ref int left)
     {
         if (open.Length > MostDepth || Array.IndexOf(open, target.Code) >= 0) return null;
-        if (CallTarget.PlanArguments(target.Code, shape.ArgumentsOf(target.Form).Length, shape.Names) is not { } sources) return null;
+        int given = InlinedCall.ArgumentsOf(shape, target, null).Length;
+        if (CallTarget.PlanArguments(target.Code, given, shape.Names) is not { } sources) return null;
         if (bodyOf(target.Code) is not { } body || body.Size > Math.Min(MostInstructions >> (open.Length - 1), left)) return null;
-        var call = new InlinedCall(body, target.Form, sources, target.Defaults, None);
+        if (target.Class is { } type && type.Version != target.ClassVersion) return null;
+        if (target.IsCreation && !body.Function.Blocks.TrueForAll(block => block.Terminator is not IrReturn end || IsNone(body.Function, end.Value))) return null;
+        var call = new InlinedCall(body, target, sources, None);
         for (int i = 0; i < sources.Length; i++)
-            if (sources[i] < 0 && (i >= target.Code.Description.ArgumentCount || call.DefaultIndex(i) < 0)) return null;
+            if (call.UsesDefault(i) && call.DefaultOf(i).IsNull) return null;
         left -= body.Size;
         return call with { Inner = Make(body, bodyOf, [.. open, target.Code], ref left) };
     }

@@ -92,6 +92,9 @@ internal sealed class KindProfile
         _ => ValueKind.Value,
     };
 
+    /// <summary>The kinds that were seen.</summary>
+    public SeenKinds Seen(object step) => (SeenKinds)_seen[_places[step]];
+
     /// <summary>Typed code was left here before: an overflow, a division by zero.</summary>
     public bool HasLeft(object step) => ((SeenKinds)_seen[_places[step]] & SeenKinds.Left) != 0;
 

@@ -93,7 +93,7 @@ internal sealed class TypeFlow
     /// <summary>The kinds in a callee, called with arguments of the present kinds.</summary>
     public TypeFlow FlowOf(BlockKinds kinds, IrInstruction instruction, InlinedCall call)
     {
-        IrValue[] arguments = CallShape.Of(_function, instruction).ArgumentsOf(call.Form);
+        IrValue[] arguments = call.ArgumentsOf(CallShape.Of(_function, instruction));
         var variables = new ValueKind[call.Body.Function.Layout.LocalCount];
         Array.Fill(variables, ValueKind.Value);
         for (int i = 0; i < call.Sources.Length; i++)
@@ -109,7 +109,7 @@ internal sealed class TypeFlow
         ValueKind joined = ValueKind.None;
         foreach (InlinedCall call in _plan.Of(instruction))
         {
-            ValueKind returned = FlowOf(kinds, instruction, call).Returned;
+            ValueKind returned = call.Target.IsCreation ? ValueKind.Value : FlowOf(kinds, instruction, call).Returned;
             if (returned != ValueKind.None) joined = joined == ValueKind.None ? returned : ValueKinds.Join(joined, returned);
         }
         // A call that is not inlined gives a str.

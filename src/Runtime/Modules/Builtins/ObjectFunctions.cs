@@ -12,7 +12,7 @@ internal static class ObjectFunctions
         .AddFunction(PyBuiltinFunction.Function("format", 1, 2, Format))
         .AddFunction(PyBuiltinFunction.Function("getattr", 2, 3, GetAttribute))
         .AddFunction(PyBuiltinFunction.Function("hasattr", static (context, owner, name) => Attributes.TryGet(context, owner, AskedName(name, "hasattr"), out _)))
-        .AddFunction(PyBuiltinFunction.Function("isinstance", static (context, value, cls) => InstanceChecks.IsInstance(context, value, cls)))
+        .AddFunction(PyBuiltinFunction.Function("isinstance", static (context, value, cls) => InstanceChecks.IsInstance(context, value, cls), KnownCallable.IsInstance))
         .AddFunction(PyBuiltinFunction.Function("issubclass", static (context, derived, cls) => InstanceChecks.IsSubclass(context, derived, cls)))
         .AddFunction(PyBuiltinFunction.Function("repr", static (context, value) => Representation.ReprValue(context, value)))
         .AddFunction(PyBuiltinFunction.Function("setattr", SetAttribute));

@@ -13,6 +13,32 @@ public static class InstanceChecks
         return IsInstancePlain(context, value, cls);
     }
 
+    /// <summary>As <see cref="IsInstance"/>, where no Python code could have a say; false where it could, or where the class is none.</summary>
+    public static bool TryIsInstance(Value value, Value cls, out int result)
+    {
+        result = 0;
+        if (cls.Reference is PyType type) return TryOne(value, type, out result);
+        if (cls.Reference is not PyTuple tuple) return false;
+        foreach (Value item in tuple.Items)
+        {
+            if (item.Reference is not PyType member || !TryOne(value, member, out result)) return false;
+            if (result != 0) return true;
+        }
+        return true;
+    }
+
+    private static bool TryOne(Value value, PyType type, out int result)
+    {
+        PyType own = value.Type;
+        result = 0;
+        if (own == type || (type.Type == TypeType.Type && own.IsSubtypeOf(type)))
+        {
+            result = 1;
+            return true;
+        }
+        return type.Type == TypeType.Type && !MayLieAboutClass(value);
+    }
+
     private static bool AnyMember(PyContext context, Value value, PyUnion union)
     {
         foreach (Value member in union.Items)

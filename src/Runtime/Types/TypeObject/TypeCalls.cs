@@ -17,8 +17,14 @@ internal static class TypeCalls
         if (maker.IsNull || (type.Layout != ObjectType.Type && ObjectType.HasOwnNew(type))) throw Errors.TypeError($"cannot create '{QualifiedTypeName(type)}' instances");
         Value[] values = Prepend(type, arguments);
         Value made = context.Check(CallNew(context, type, maker, new Arguments(values, arguments.Names, arguments.Keywords)));
+        // object's __init__ says nothing where __new__ is a builtin class's own.
+        if (type.IsBuiltin && Value.Is(type.Special(SpecialMethod.Init), ObjectType.InitMethod)) return made;
         return made.Type.IsSubtypeOf(type) ? Initialize(context, made, arguments) : made;
     }
+
+    /// <summary>The <c>__init__</c> in Python of a class whose instances are made by object's <c>__new__</c>; null for others.</summary>
+    public static PyFunction? PlainInitializer(PyType type) =>
+        type.Type == TypeType.Type && type.Layout == ObjectType.Type && ObjectType.HasOwnNew(type) ? type.Special(SpecialMethod.Init).Reference as PyFunction : null;
 
     // The usual case, object's __new__ and a Python __init__: the instance is all that is allocated.
     private static Value InstantiatePlain(PyContext context, PyType type, in Arguments arguments)
@@ -76,7 +82,9 @@ internal static class TypeCalls
     {
         var values = new Value[arguments.Count + 1];
         values[0] = first;
-        arguments.Positional.CopyTo(values.AsSpan(1));
+        // One by one: a block copy of so few costs more than it saves.
+        ReadOnlySpan<Value> positional = arguments.Positional;
+        for (int i = 0; i < positional.Length; i++) values[i + 1] = positional[i];
         return values;
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection.Emit;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
@@ -42,10 +41,15 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CallShape shape = CallShape.Of(function, call);
         CodeLayout layout = callee.Body.Function.Layout;
         TypeFlow inner = flow.FlowOf(caller.Operands.Kinds, call, callee);
+        CilLabel failed = cold.For(call.Offset, call.Handler);
         CilLocal callable = _writer.NewLocal(typeof(PyFunction), "callee");
-        WriteGuards(callee, shape, callable, other);
+        var guards = new CalleeGuards(_writer, caller.Operands, callee, callable, other);
+        Action[] operands = LaterLoads(call);
+        guards.Write(shape, OperatorCalls.KindOf(call) is not null);
         _writer.BeginScope();
 
+        IrValue[] arguments = callee.ArgumentsOf(shape, guards.Made is { } made ? new PlacedValue(made) : null);
+        if (guards.Made is { } instance) WriteCreation(callee.Target.Class!, instance, failed);
         var variables = new VariablePlaces(_writer, layout, inArguments: false);
         CilLocal result = _writer.NewLocal(typeof(Value), "returned");
         CilLabel left = _writer.NewLabel();
@@ -53,59 +57,37 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         bool counted = inner.MayRunOthers;
         int uncounted = _outer.Uncounted + (counted ? 0 : 1);
         WriteEnter(callable, counted, uncounted, other);
+        var ways = new Ways(kind, call, place, join, counted, guards.Made, failed, operands);
         TypedFrame? frame = null;
-        var end = new FrameEnd(e => WriteReturn(frame!, e, kind, call.Result!, place, join, counted), result, left, method.Code);
+        var end = new FrameEnd(e => WriteReturnOutside(frame!, e, ways), result, left, method.Code);
         frame = new TypedFrame(method, callee.Body, inner, new TypedFrameReferences(_writer, callee.Body.Code, callable, uncounted), variables, end);
-        WriteArguments(callee, shape.ArgumentsOf(callee.Form), inner.EntryOf(callee.Body.Function.Blocks[0]), frame, variables);
+        WriteArguments(callee, guards, arguments, inner.EntryOf(callee.Body.Function.Blocks[0]), frame, variables);
         _writer.Branch(frame.LabelOf(callee.Body.Function.Blocks[0]));
 
-        CilLabel failed = cold.For(call.Offset, call.Handler);
         caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
+        _writer.SuspendScope();
         CilLabel stale = caller.Exits.At(behind, -1, SeenKinds.None);
+        _writer.ResumeScope();
         frame.WriteBlocks(call);
         _writer.EndScope();
-        method.AddCold(() => WriteEnds(frame, result, left, place, join, failed, stale, counted));
+        method.AddCold(() => WriteEnds(frame, result, left, ways, stale));
+    }
+
+    // Where the ends of one callee go, and in which form.
+    private sealed record Ways(ValueKind Kind, IrInstruction Call, CilLocal Place, Join Join, bool Counted, CilLocal? Made, CilLabel Failed, Action[] Operands);
+
+    private void WriteCreation(PyType type, CilLocal made, CilLabel failed)
+    {
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadObject(type, typeof(PyType));
+        _writer.Call(TypedMethods.MakeInstance);
+        _writer.Store(made);
+        _writer.LoadAddress(made);
+        _writer.LoadField(RuntimeFields.Reference);
+        _writer.BranchFalse(failed);
     }
 
     // ---- Entry ----
-
-    private void WriteGuards(InlinedCall callee, CallShape shape, CilLocal callable, CilLabel other)
-    {
-        if (callee.Form == CallForm.Second) RequireNull(shape.First, other);
-        if (callee.Form == CallForm.First) RequireNull(shape.Second, other);
-        if (callee.Form == CallForm.Method)
-        {
-            LoadReference(shape.Second);
-            _writer.BranchFalse(other);
-        }
-        LoadReference(shape.CallableOf(callee.Form));
-        _writer.IsInstance(typeof(PyFunction));
-        _writer.Store(callable);
-        _writer.Load(callable);
-        _writer.BranchFalse(other);
-        RequireSame(() => _writer.Call(RuntimeFields.CodeOfFunction), () => _writer.LoadObject(callee.Body.Code, typeof(PyCode)));
-        RequireSame(() => _writer.Call(RuntimeFields.InterpreterOfFunction), () =>
-        {
-            _writer.LoadArgument(MethodShape.Context);
-            _writer.Call(RuntimeFields.InterpreterOfContext);
-        });
-        if (callee.UsesDefaults)
-        {
-            _writer.Load(callable);
-            _writer.LoadObject(callee.Defaults, typeof(Value[]));
-            _writer.Call(TypedMethods.HasDefaults);
-            _writer.BranchFalse(other);
-        }
-
-        void RequireSame(Action ofFunction, Action expected)
-        {
-            _writer.Load(callable);
-            ofFunction();
-            expected();
-            _writer.Compare(OpCodes.Ceq, typeof(object));
-            _writer.BranchFalse(other);
-        }
-    }
 
     // What refuses here refuses again in the call itself, which words the error.
     private void WriteEnter(CilLocal callable, bool counted, int uncounted, CilLabel other)
@@ -124,26 +106,15 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         _writer.BranchFalse(other);
     }
 
-    private void RequireNull(IrValue head, CilLabel other)
-    {
-        if (head is IrNull) return;
-        LoadReference(head);
-        _writer.BranchTrue(other);
-    }
-
-    private void LoadReference(IrValue value)
-    {
-        caller.Operands.LoadAddress(value);
-        _writer.LoadField(RuntimeFields.Reference);
-    }
-
-    private void WriteArguments(InlinedCall callee, IrValue[] arguments, FlowState entry, TypedFrame frame, VariablePlaces variables)
+    private void WriteArguments(InlinedCall callee, CalleeGuards guards, IrValue[] arguments, FlowState entry, TypedFrame frame, VariablePlaces variables)
     {
         for (int i = 0; i < callee.Sources.Length; i++)
         {
             ValueKind kind = entry.Variables[i];
             if (kind == ValueKind.None) continue;
-            if (callee.Sources[i] >= 0) caller.Operands.LoadFor(arguments[callee.Sources[i]], kind); else LoadDefault(callee, i, kind);
+            _writer.SuspendScope();
+            if (callee.Sources[i] >= 0) caller.Operands.LoadFor(arguments[callee.Sources[i]], kind); else guards.LoadDefault(i, kind);
+            _writer.ResumeScope();
             if (kind.IsUnboxed()) _writer.Store(frame.Typed.Variable(i, kind, frame.EntryRegion)); else variables.Store(i);
         }
         // Other variables are unbound at each call, also at the next round of the caller's loop.
@@ -152,60 +123,99 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             if (live[i]) variables.Clear(i);
     }
 
-    private void LoadDefault(InlinedCall callee, int parameter, ValueKind kind)
-    {
-        Value value = callee.DefaultOf(parameter);
-        switch (kind)
-        {
-            case ValueKind.Int: _writer.PushLong(value.AsInt); break;
-            case ValueKind.Float: _writer.PushDouble(value.AsFloat); break;
-            case ValueKind.Bool: _writer.PushInt(value.AsBool ? 1 : 0); break;
-            case ValueKind.Str or ValueKind.StrIterator: _writer.LoadObject(value.Reference!, kind.CilType()); break;
-            default:
-                _writer.LoadObject(callee.Defaults, typeof(Value[]));
-                _writer.PushInt(callee.DefaultIndex(parameter));
-                _writer.LoadElement(typeof(Value));
-                break;
-        }
-    }
-
     // ---- Ends ----
 
-    private void WriteReturn(TypedFrame frame, IrReturn end, ValueKind kind, IrTemporary result, CilLocal place, Join join, bool counted)
+    // The result is the caller's.
+    private void WriteReturnOutside(TypedFrame frame, IrReturn end, Ways ways)
     {
-        ValueKind own = frame.Operands.Kinds.Of(end.Value);
+        _writer.SuspendScope();
+        WriteReturn(frame, end, ways);
+        _writer.ResumeScope();
+    }
+
+    private void WriteReturn(TypedFrame frame, IrReturn end, Ways ways)
+    {
+        ValueKind kind = ways.Kind, own = frame.Operands.Kinds.Of(end.Value);
         if (kind.IsUnboxed() && (own == kind || ValueKinds.Converts(own, kind)))
         {
             frame.Operands.LoadAs(end.Value, kind);
-            _writer.Store(caller.Typed.Temporary(result.Id, kind));
-            WriteLeave(counted);
-            _writer.Branch(join.Done);
+            _writer.Store(caller.Typed.Temporary(ways.Call.Result!.Id, kind));
+            WriteLeave(ways.Counted);
+            _writer.Branch(ways.Join.Done);
             return;
         }
-        frame.Operands.Load(end.Value);
-        _writer.Store(place);
-        WriteLeave(counted);
-        _writer.Branch(join.Value);
+        if (ways.Made is { } made) _writer.Load(made); else frame.Operands.Load(end.Value);
+        _writer.Store(ways.Place);
+        WriteLeave(ways.Counted);
+        if (!own.IsUnboxed()) RequireImplemented(ways);
+        _writer.Branch(ways.Join.Value);
     }
 
-    private void WriteEnds(TypedFrame frame, CilLocal result, CilLabel left, CilLocal place, Join join, CilLabel failed, CilLabel stale, bool counted)
+    // An operator's method may refuse: the right operand has no say here, so that this is the end of it.
+    private void RequireImplemented(Ways ways)
+    {
+        if (OperatorCalls.KindOf(ways.Call) is not { } kind) return;
+        CilLabel refused = _writer.NewLabel();
+        _writer.LoadAddress(ways.Place);
+        _writer.Call(RuntimeFields.IsNotImplemented);
+        _writer.BranchTrue(refused);
+        method.AddCold(() =>
+        {
+            _writer.Place(refused);
+            _writer.LoadArgument(MethodShape.Context);
+            foreach (Action load in ways.Operands) load();
+            _writer.PushInt((int)kind);
+            _writer.Call(TypedMethods.Refuse);
+            _writer.Branch(ways.Failed);
+        });
+    }
+
+    // How the operands of an operator are pushed later, from where they lie at present.
+    private Action[] LaterLoads(IrInstruction call)
+    {
+        BlockKinds then = caller.Operands.Kinds.Snapshot();
+        return OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, Later);
+
+        Action Later(IrValue value)
+        {
+            if (value is IrTemporary temporary && !then.Of(value).IsUnboxed()) value = new PlacedValue(caller.Places.Of(temporary));
+            return () =>
+            {
+                BlockKinds now = caller.Operands.Kinds;
+                caller.Operands.Kinds = then;
+                caller.Operands.Load(value);
+                caller.Operands.Kinds = now;
+            };
+        }
+    }
+
+    private void WriteEnds(TypedFrame frame, CilLocal result, CilLabel left, Ways ways, CilLabel stale)
     {
         _writer.Place(frame.Failed);
-        WriteLeave(counted);
-        _writer.Branch(failed);
+        WriteLeave(ways.Counted);
+        _writer.Branch(ways.Failed);
         _writer.Place(left);
-        WriteLeave(counted);
+        WriteLeave(ways.Counted);
+        if (ways.Made is { } made)
+        {
+            _writer.LoadArgument(MethodShape.Context);
+            _writer.Load(result);
+            _writer.Load(made);
+            _writer.Call(TypedMethods.FinishInstance);
+            _writer.Store(result);
+        }
         _writer.LoadAddress(result);
         _writer.LoadField(RuntimeFields.Reference);
-        _writer.BranchFalse(failed);
+        _writer.BranchFalse(ways.Failed);
         _writer.Load(result);
-        _writer.Store(place);
+        _writer.Store(ways.Place);
+        RequireImplemented(ways);
         // The guard that failed may fail for ever: code that was made anew since is better.
         _writer.LoadObject(method.Code, typeof(PyCode));
         _writer.PushInt(method.Remakes);
         _writer.Call(TypedMethods.IsCurrent);
         _writer.BranchFalse(stale);
-        _writer.Branch(join.Value);
+        _writer.Branch(ways.Join.Value);
     }
 
     private void WriteLeave(bool counted)

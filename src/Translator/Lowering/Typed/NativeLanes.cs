@@ -1,5 +1,6 @@
 using PyToCil.Runtime;
 using PyToCil.Runtime.Entry;
+using PyToCil.Runtime.Types;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.Typing;
 using static PyToCil.Translator.Typing.ValueKind;
@@ -17,6 +18,7 @@ internal static class NativeLanes
     public delegate bool TextReplace(string text, string old, string other, out string result);
     public delegate bool JoinTry(string separator, Value items, out string result);
     public delegate bool ValueTry<T>(Value value, out T result);
+    public delegate bool ValuePairTry<T>(Value value, Value other, out T result);
     public delegate bool IntTry<T>(long value, out T result);
     public delegate bool ComplexTry<T>(System.Numerics.Complex value, out T result);
     public delegate bool RangeTry2(long start, long stop, out RangeBounds result);
@@ -59,6 +61,7 @@ internal static class NativeLanes
     private static readonly Dictionary<string, (KnownCallable Callable, NativeLane[] Lanes)> s_functions = new()
     {
         ["len"] = (KnownCallable.Len, [new((Func<string, long>)TextLanes.Length, Int, Str), new((ValueTry<long>)TextLanes.TryLength, Int, ValueKind.Value)]),
+        ["isinstance"] = (KnownCallable.IsInstance, [new((ValuePairTry<int>)InstanceChecks.TryIsInstance, Bool, ValueKind.Value, ValueKind.Value)]),
         ["ord"] = (KnownCallable.Ord, [new((Func<int, long>)TextLanes.Ordinal, Int, Character), new((TextTry<long>)TextLanes.TryOrdinal, Int, Str)]),
         ["chr"] = (KnownCallable.Chr, [new((IntTry<int>)TextLanes.TryCharacter, Character, Int)]),
         ["str"] = (KnownCallable.Str, [new((Func<long, string>)TextLanes.TextOf, Str, Int), new((Func<string, string>)TextLanes.TextOf, Str, Str), new((Func<double, string>)TextLanes.TextOf, Str, Float)]),

@@ -36,6 +36,7 @@ internal sealed class TypedFrame
     private readonly InstructionLowering _instructions;
     private readonly InlinedCallLowering _calls;
     private readonly TypedMembers _members;
+    private readonly MixedArithmetic _mixed;
     private readonly HostMemberLowering? _hostMembers;
     private readonly Dictionary<IrBlock, CilLabel> _labels = [];
     private readonly FrameEnd _end;
@@ -81,7 +82,8 @@ internal sealed class TypedFrame
         _pairs = new TypedPairs(method, _operands, _typed, _exits, _cold, flow, _profile);
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
-        _members = new TypedMembers(_writer, _operands, body.Code);
+        _members = new TypedMembers(_writer, _operands, body.Code, _function.Layout.IsGenerator);
+        _mixed = new MixedArithmetic(_writer, _operands, _typed, flow, _profile, _arithmetic);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
         foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();
         if (_function.Layout.IsGenerator) _generator = new TypedGenerator(method, body, flow, this, _variables, _edges, _cold, end);
@@ -273,6 +275,7 @@ internal sealed class TypedFrame
         if (join is null && WriteAlone(instruction, index)) return;
         bool hasLane = _natives.WriteBefore(_block, index);
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
+        CilLabel? computed = _mixed.Write(instruction);
         CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
         _instructions.Write(instruction, isRare: done is not null || join is not null || hasLane);
         if (done is not null)
@@ -287,6 +290,7 @@ internal sealed class TypedFrame
         if (instruction.Operation == IrOperation.Unpack) _pairs.WriteGuards(_block, index);
         _natives.WriteAfter(instruction);
         if (join is not null) _writer.Place(join.Done);
+        if (computed is not null) _writer.Place(computed);
         _hostMembers?.WriteGeneralResult(instruction);
     }
 

@@ -7,10 +7,10 @@ using PyToCil.Translator.Typing;
 namespace PyToCil.Translator.Lowering.Typed;
 
 /// <summary>
-/// Attributes of instances whose shapes a place has seen: the shape, the class's version and the slot are constants of the code.
-/// The runtime's way follows for all others.
+/// Attributes of instances whose shapes a place has seen, and builtins: the shape, the class's version and the slot are constants of
+/// the code. The runtime's way follows for all others.
 /// </summary>
-internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyCode code)
+internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyCode code, bool isGenerator)
 {
     private CilLocal? _instance;
     private CilLocal? _slots;
@@ -23,6 +23,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
             case IrOperation.LoadAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteLoad(access, hit, other));
             case IrOperation.StoreAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteStore(access, hit, other));
             case IrOperation.LoadMethod: return WriteMethods(access);
+            case IrOperation.LoadGlobal: return code.Globals[access.Site].Found is { } hit ? WriteBuiltin(access, hit) : null;
             default: return null;
         }
     }
@@ -32,7 +33,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
         CilLabel? done = null;
         for (AttributeHit? hit = hits; hit is not null; hit = hit.Earlier)
         {
-            if (hit.Next is not null || hit.Shape.Owner.Version != hit.TypeVersion) continue;
+            if (hit.Shape.Owner.Version != hit.TypeVersion) continue;
             done ??= writer.NewLabel();
             CilLabel other = writer.NewLabel();
             write(hit, other);
@@ -60,6 +61,15 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
     private void WriteStore(IrInstruction access, AttributeHit hit, CilLabel other)
     {
         RequireShape(access.Inputs[1], hit.Shape, hit.TypeVersion, other);
+        if (hit.Next is { } next)
+        {
+            // A new attribute: the shape after it is known too.
+            writer.Load(Instance);
+            writer.LoadObject(next, typeof(Shape));
+            operands.Load(access.Inputs[0]);
+            writer.Call(TypedMethods.AppendSlot);
+            return;
+        }
         RequireSlot(hit.Slot, other);
         ValueKind kind = operands.Kinds.Of(access.Inputs[0]);
         writer.Load(Slots);
@@ -85,6 +95,22 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
             writer.Branch(done);
             writer.Place(other);
         }
+        return done;
+    }
+
+    private CilLabel WriteBuiltin(IrInstruction access, GlobalSite.BuiltinHit hit)
+    {
+        operands.Frame.LoadFunction();
+        if (isGenerator) writer.Call(RuntimeFields.GeneratorFunction);
+        writer.LoadObject(hit.Globals, typeof(PyDict));
+        writer.PushInt(hit.GlobalsVersion);
+        writer.LoadObject(hit.Builtins, typeof(PyDict));
+        writer.PushInt(hit.Index);
+        writer.LoadObject(code.Globals[access.Site].Name, typeof(string));
+        writer.LoadAddress(operands.Places.Of(access.Result!));
+        writer.Call(TypedMethods.TryBuiltin);
+        CilLabel done = writer.NewLabel();
+        writer.BranchTrue(done);
         return done;
     }
 

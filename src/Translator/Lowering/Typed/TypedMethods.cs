@@ -42,10 +42,17 @@ internal static class TypedMethods
         _ => SetSlot,
     };
 
+    public static MethodInfo AppendSlot => field ??= ((Action<PyInstance, Shape, Value>)Members.Append).Method;
     private static MethodInfo SetSlot => field ??= ((Action<Value[], int, Value>)TypedLanes.SetSlot).Method;
     private static MethodInfo SetIntSlot => field ??= ((Action<Value[], int, long>)TypedLanes.SetIntSlot).Method;
     private static MethodInfo SetFloatSlot => field ??= ((Action<Value[], int, double>)TypedLanes.SetFloatSlot).Method;
     public static MethodInfo TryLoadGlobal => field ??= typeof(Names).GetMethod(nameof(Names.TryLoadGlobal))!;
+    public static MethodInfo MakeInstance => field ??= ((Func<PyContext, PyType, Value>)Creating.Make).Method;
+    public static MethodInfo FinishInstance => field ??= ((Func<PyContext, Value, Value, Value>)Creating.Finish).Method;
+    public static MethodInfo Refuse => field ??= ((Action<PyContext, Value, Value, int>)Creating.Refuse).Method;
+    public static MethodInfo HasNoSay => field ??= ((Func<Value, PyType, bool>)Creating.HasNoSay).Method;
+    public static MethodInfo TryKeywordDefault => field ??= typeof(Creating).GetMethod(nameof(Creating.TryKeywordDefault))!;
+    public static MethodInfo TryBuiltin => field ??= typeof(Names).GetMethod(nameof(Names.TryBuiltin))!;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;

@@ -109,6 +109,7 @@ internal sealed class TypedOperands : OperandWriter
         switch (value)
         {
             case IrTemporary temporary when _pieces.TryGetValue(temporary, out TextPiece[]? pieces): LoadPieces(pieces); break;
+            case PlacedNumber number: _writer.Load(number.Place); break;
             case IrTemporary temporary: _writer.Load(_typed.Temporary(temporary.Id, kind)); break;
             case IrParameter parameter: _writer.Load(_typed.Home(parameter.Depth, kind, Kinds.Region)); break;
             case IrLocal local when Kinds.Variables[local.Slot] == ValueKind.Accumulator:
