@@ -175,6 +175,8 @@ public static class Tiering
     {
         result = default;
         if (!MayEnterLoop(context, code) || code.Optimizer!.OptimizeLoop(code, loop, state) is not { } entry) return false;
+        // Its next call is worth an entry of its own: until its loop is entered again it would count rounds in generic code.
+        if (code.Mode == TieringMode.Normal && code.CallsLeft is > 1 and < int.MaxValue) code.CallsLeft = 1;
         context.OpenLoops++;
         result = entry(context, function, state);
         context.OpenLoops--;

@@ -46,6 +46,7 @@ public static class Exceptions
     public static Value Matches(PyContext context, Value exception, Value type)
     {
         PyType raised = exception.Type;
+        if (type.Reference == raised && exception.Reference is PyBaseException) return Value.True;
         if (type.Reference is PyType single && single.IsSubtypeOf(ExceptionTypes.BaseException)) return raised.IsSubtypeOf(single);
         if (type.Reference is PyTuple tuple)
         {

@@ -104,13 +104,24 @@ public sealed class CilWriter
         return local;
     }
 
+    /// <summary>A Value that is NULL for good: it belongs to no scope, and nothing writes it.</summary>
+    public CilLocal Null => _null ??= AddLocal(typeof(Runtime.Value), "nothing");
+
+    private CilLocal? _null;
+
     public CilLocal NewLocal(Type type, string name)
     {
         if (TakeEnded(type) is { } ended) return ended;
+        CilLocal local = AddLocal(type, name);
+        _scopes.Peek().Own.Add(local);
+        return local;
+    }
+
+    private CilLocal AddLocal(Type type, string name)
+    {
         if (_locals.Count == MostLocals) throw TooLarge($"more than {MostLocals} variables and stack items at once");
         var local = new CilLocal(_locals.Count, type, name);
         _locals.Add(local);
-        _scopes.Peek().Own.Add(local);
         return local;
     }
 

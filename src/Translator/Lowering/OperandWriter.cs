@@ -12,7 +12,6 @@ internal class OperandWriter
     private readonly CilWriter _writer;
     private readonly ValuePlaces _places;
     private readonly VariablePlaces _variables;
-    private CilLocal? _null;
     private CilLocal? _cycle;
 
     public OperandWriter(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, FrameReferences? frame = null)
@@ -39,7 +38,7 @@ internal class OperandWriter
             case IrConstant constant: LoadConstant(constant.Index); break;
             case IrInteger integer: LoadInt(integer.Value); break;
             case IrOffset offset: LoadInt(offset.Offset); break;
-            case IrNull: _writer.Load(_null ??= _writer.NewLocal(typeof(Value), "nothing")); break;
+            case IrNull: _writer.Load(_writer.Null); break;
             case IrNone: _writer.Call(RuntimeFields.None); break;
             default: throw new InvalidOperationException($"no value: {value.GetType().Name}");
         }
