@@ -29,6 +29,9 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     /// <summary>Larger functions stay generic: the ways out of typed code would be longer than the code.</summary>
     private const int MostInstructions = 4_000;
 
+    /// <summary>CIL instructions up to which inlining pays, measured: the JIT inlines up to 512 locals, and beyond 8,000 references to them it does not optimize.</summary>
+    private const int MostOptimized = 3_000;
+
     /// <summary>Versions of a function's loops, for different kinds of variables.</summary>
     private const int MostLoops = 16;
 
@@ -302,11 +305,20 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private Delegate Make(PyCode code, TypedEntry entry, Type delegateType)
     {
         var meter = new CostMeter();
-        TypedBody body = BodyOf(code);
-        var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
-        CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _options.Tiering == TieringMode.Leaving);
+        CilMethod method = Lower(BodyOf(code), entry);
         Remember(entry);
         return _define.Define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
+    }
+
+    // With as many callees within it as the JIT still optimizes.
+    private CilMethod Lower(TypedBody body, TypedEntry entry)
+    {
+        for (int budget = InliningPlan.MostInAll; ; budget = budget < InliningPlan.LeastInAll ? 0 : budget / 3)
+        {
+            var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee, budget), entry);
+            CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _options.Tiering == TieringMode.Leaving);
+            if (budget == 0 || method.Instructions.Count <= MostOptimized) return method;
+        }
     }
 
     private int NumberOf(ResumePoint point)

@@ -49,7 +49,11 @@ internal sealed class InliningPlan
     private const int MostInstructions = 100;
 
     /// <summary>Of all callees within one method: the JIT gives up optimizing where a method has too many blocks and locals.</summary>
-    private const int MostInAll = 300;
+    public const int MostInAll = 300;
+
+    /// <summary>Below this there is nothing worth inlining.</summary>
+    public const int LeastInAll = 30;
+
     private const int MostDepth = 4;
 
     public static readonly InliningPlan None = new();
@@ -62,9 +66,10 @@ internal sealed class InliningPlan
 
     /// <param name="body">The caller.</param>
     /// <param name="bodyOf">The body of a callee, or null where it cannot be typed.</param>
-    public static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf)
+    /// <param name="budget">Instructions of all callees.</param>
+    public static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, int budget = MostInAll)
     {
-        int left = MostInAll;
+        int left = budget;
         return Make(body, bodyOf, [body.Code], ref left);
     }
 
