@@ -73,7 +73,7 @@ public static class Tiering
     private const int MostOpenLoops = 100;
 
     /// <summary>Remakes after which it stays generic.</summary>
-    internal const int MostRemakes = 4;
+    internal const int MostRemakes = 12;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CountCall(PyCode code) => --code.CallsLeft < 0;

@@ -33,7 +33,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private const int MostOptimized = 3_000;
 
     /// <summary>Versions of a function's loops, for different kinds of variables.</summary>
-    private const int MostLoops = 16;
+    private const int MostLoops = 48;
 
     /// <summary>Versions that a report tells of.</summary>
     private const int MostEntries = 32;
@@ -188,11 +188,9 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private MethodInfo MakeForHost(PyCode code, HostParameters host)
     {
         var meter = new CostMeter();
-        TypedBody body = BodyOf(code);
         var entry = new TypedEntry(Function.Blocks[0], new FlowState(host.KindsOf(Function), []), IsLoop: false) { Host = host };
-        var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
         Remember(entry);
-        return _define.DefineHost(TypedLowering.Lower(body, flow, entry, "Host", _options.Tiering == TieringMode.Leaving), code, meter);
+        return _define.DefineHost(Lower(BodyOf(code), entry, "Host").Method, code, meter);
     }
 
     public EntryResume Continuation(PyCode code, int exit) => (EntryResume)ContinuationOf(code, exit, typeof(EntryResume));
@@ -289,8 +287,8 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     public (IrFunction Function, CilMethod Method) Lower(PyCode code, TypedEntry entry, ITypingObserver observer)
     {
         TypedBody body = BodyOf(code);
-        var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee), entry);
-        return (body.Function, TypedLowering.Lower(body, flow, entry, "Typed", leaves: false, observer));
+        InliningPlan plan = Lower(body, entry, "Typed").Plan;
+        return (body.Function, TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, "Typed", leaves: false, observer));
     }
 
     private void Remember(TypedEntry entry)
@@ -305,19 +303,19 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private Delegate Make(PyCode code, TypedEntry entry, Type delegateType)
     {
         var meter = new CostMeter();
-        CilMethod method = Lower(BodyOf(code), entry);
+        CilMethod method = Lower(BodyOf(code), entry, entry.IsLoop ? "Loop" : "Typed").Method;
         Remember(entry);
         return _define.Define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
     }
 
     // With as many callees within it as the JIT still optimizes.
-    private CilMethod Lower(TypedBody body, TypedEntry entry)
+    private (InliningPlan Plan, CilMethod Method) Lower(TypedBody body, TypedEntry entry, string name)
     {
         for (int budget = InliningPlan.MostInAll; ; budget = budget < InliningPlan.LeastInAll ? 0 : budget / 3)
         {
-            var flow = new TypeFlow(body, InliningPlan.Make(body, BodyOfCallee, budget), entry);
-            CilMethod method = TypedLowering.Lower(body, flow, entry, entry.IsLoop ? "Loop" : "Typed", _options.Tiering == TieringMode.Leaving);
-            if (budget == 0 || method.Instructions.Count <= MostOptimized) return method;
+            InliningPlan plan = InliningPlan.Make(body, BodyOfCallee, budget);
+            CilMethod method = TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, name, _options.Tiering == TieringMode.Leaving);
+            if (budget == 0 || method.Instructions.Count <= MostOptimized) return (plan, method);
         }
     }
 
