@@ -22,15 +22,22 @@ public sealed class GlobalSite(string name)
     public sealed record BuiltinHit(PyDict Globals, int GlobalsVersion, PyDict Builtins, int Index);
 }
 
-/// <summary>A place in the code that reads or writes an attribute.</summary>
-public sealed class AttributeSite(string name)
+/// <summary>A place in the code that looks up a member of an object.</summary>
+public abstract class MemberSite(string name)
 {
     public readonly string Name = string.Intern(name);
-    internal AttributeHit? Hit;
+
+    /// <summary>What it found on a class.</summary>
     internal SharedAttributeHit? Shared;
 
     /// <summary>The entry index in the dict of a module; -1 where the place has read no module.</summary>
     internal int ModuleIndex = -1;
+}
+
+/// <summary>A place in the code that reads or writes an attribute.</summary>
+public sealed class AttributeSite(string name) : MemberSite(name)
+{
+    internal AttributeHit? Hit;
 
     /// <summary>What it found last, with what it found before.</summary>
     public AttributeHit? Seen => Hit;
@@ -60,14 +67,9 @@ public sealed record AttributeHit(Shape Shape, long TypeVersion, int Slot, Shape
 }
 
 /// <summary>A place in the code that reads a method to call it.</summary>
-public sealed class MethodSite(string name)
+public sealed class MethodSite(string name) : MemberSite(name)
 {
-    public readonly string Name = string.Intern(name);
     internal MethodHit? Hit;
-    internal SharedAttributeHit? Shared;
-
-    /// <summary>The entry index in the dict of a module; -1 where the place has read no module.</summary>
-    internal int ModuleIndex = -1;
 
     /// <summary>What it found last, with what it found before.</summary>
     public MethodHit? Seen => Hit;

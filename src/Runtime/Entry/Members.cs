@@ -33,7 +33,7 @@ public static class Members
         try
         {
             if (owner.Reference is PyInstance instance) TryCacheRead(instance, site);
-            SharedAttributes.Note(owner, site);
+            SharedAttributes.Note(owner, site, forCall: false);
             context.LastAttributeError = null;
             Value found = Runtime.Attributes.Find(context, owner, site.Name);
             if (!found.IsNull) return found;
@@ -203,7 +203,7 @@ public static class Members
         for (MethodHit? hit = site.Hit?.Earlier; hit is not null; hit = hit.Earlier)
             if (Fits(hit, owner)) return hit.Method;
         receiver = default;
-        return SharedAttributes.TryLoadMethod(context, owner, site, out Value shared) ? shared : LoadUnknownMethod(context, owner, site, out receiver);
+        return SharedAttributes.TryLoad(context, owner, site, out Value shared) ? shared : LoadUnknownMethod(context, owner, site, out receiver);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -224,7 +224,7 @@ public static class Members
                     return attribute;
                 }
             }
-            SharedAttributes.Note(owner, site);
+            SharedAttributes.Note(owner, site, forCall: true);
             context.LastAttributeError = null;
             Value found = Runtime.Attributes.Find(context, owner, site.Name);
             if (!found.IsNull) return found;

@@ -8,7 +8,7 @@ public static class Names
     /// <summary>LOAD_GLOBAL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value LoadGlobal(PyContext context, PyFunction function, GlobalSite site) =>
-        function.Globals.TryGetAt(site.Index, site.Name, out Value value) ? value : LoadBuiltin(context, function, site);
+        TryLoadGlobal(function, site, out Value value) ? value : LoadBuiltin(context, function, site);
 
     /// <summary>LOAD_GLOBAL where the module has the name at the same place as before; false where that is to be looked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,18 +17,17 @@ public static class Names
     /// <summary>A name of a function means this built-in function or class, as it did when the code was made.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBuiltin(PyFunction function, PyDict globals, int version, PyDict builtins, int index, GlobalSite site, object expected) =>
-        function.Globals == globals && globals.KeysVersion == version && function.Builtins == builtins
-        && builtins.TryGetAt(index, site.Name, out Value value) && value.Reference == expected;
+        TryBuiltin(function, globals, version, builtins, index, site, out Value value) && value.Reference == expected;
 
     /// <summary>The built-in function or class that a place found; null for others.</summary>
     public static object? BuiltinOf(GlobalSite site, GlobalSite.BuiltinHit hit) =>
         hit.Builtins.TryGetAt(hit.Index, site.Name, out Value value) && value.Reference is (PyBuiltinFunction or PyType) ? value.Reference : null;
 
-    /// <summary>For typed code: a builtin where it was found before.</summary>
+    // What a name means that was in builtins and not in the module's dict, while that is so.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryBuiltin(PyFunction function, PyDict globals, int version, PyDict builtins, int index, string name, out Value value)
+    private static bool TryBuiltin(PyFunction function, PyDict globals, int version, PyDict builtins, int index, GlobalSite site, out Value value)
     {
-        if (function.Globals == globals && globals.KeysVersion == version && function.Builtins == builtins) return builtins.TryGetAt(index, name, out value);
+        if (function.Globals == globals && globals.KeysVersion == version && function.Builtins == builtins) return builtins.TryGetAt(index, site.Name, out value);
         value = default;
         return false;
     }
@@ -37,8 +36,7 @@ public static class Names
     private static Value LoadBuiltin(PyContext context, PyFunction function, GlobalSite site)
     {
         GlobalSite.BuiltinHit? hit = site.Builtin;
-        if (hit is not null && hit.Globals == function.Globals && hit.GlobalsVersion == function.Globals.KeysVersion
-            && hit.Builtins == function.Builtins && hit.Builtins.TryGetAt(hit.Index, site.Name, out Value value)) return value;
+        if (hit is not null && TryBuiltin(function, hit.Globals, hit.GlobalsVersion, hit.Builtins, hit.Index, site, out Value value)) return value;
         return LoadGlobalSlow(context, function, site);
     }
 

@@ -5,47 +5,27 @@ namespace PyToCil.Runtime.Entry;
 /// <summary>Inline caches for attributes that classes and modules hold: constants, functions read from a class, properties, functions of modules.</summary>
 internal static class SharedAttributes
 {
-    /// <summary>What the place knows of this owner; false where it knows nothing. NULL means that a getter raised.</summary>
-    public static bool TryLoad(PyContext context, Value owner, AttributeSite site, out Value value)
+    /// <summary>What the place knows of this owner; false where it knows nothing. Such attributes take no receiver in a call. NULL means that a getter raised.</summary>
+    public static bool TryLoad(PyContext context, Value owner, MemberSite site, out Value value)
     {
         if (site.Shared is { } hit && hit.Fits(owner))
         {
             value = hit.Read(context, owner);
             return true;
         }
-        return TryLoadModule(owner, site.ModuleIndex, site.Name, out value);
-    }
-
-    /// <summary>As <see cref="TryLoad"/>, for a call: such attributes take no receiver.</summary>
-    public static bool TryLoadMethod(PyContext context, Value owner, MethodSite site, out Value value)
-    {
-        if (site.Shared is { } hit && hit.Fits(owner))
-        {
-            value = hit.Read(context, owner);
-            return true;
-        }
-        return TryLoadModule(owner, site.ModuleIndex, site.Name, out value);
-    }
-
-    private static bool TryLoadModule(Value owner, int index, string name, out Value value)
-    {
-        if (index >= 0 && owner.Reference is PyModule module && module.Type == SingletonTypes.Module && module.Dictionary.TryGetAt(index, name, out value)) return true;
+        if (site.ModuleIndex >= 0 && owner.Reference is PyModule module && module.Type == SingletonTypes.Module && module.Dictionary.TryGetAt(site.ModuleIndex, site.Name, out value)) return true;
         value = default;
         return false;
     }
 
     /// <summary>Notes what the next read at this place will find.</summary>
-    public static void Note(Value owner, AttributeSite site)
+    /// <param name="owner">What was read.</param>
+    /// <param name="site">The place.</param>
+    /// <param name="forCall">It is read to be called at once: a property's getter is not what is called.</param>
+    public static void Note(Value owner, MemberSite site, bool forCall)
     {
         if (owner.Reference is PyModule module) site.ModuleIndex = IndexIn(module, site.Name);
-        else if (Find(owner, site.Name) is { } hit) site.Shared = hit;
-    }
-
-    /// <summary>As <see cref="Note(Value, AttributeSite)"/>, for a call.</summary>
-    public static void Note(Value owner, MethodSite site)
-    {
-        if (owner.Reference is PyModule module) site.ModuleIndex = IndexIn(module, site.Name);
-        else if (Find(owner, site.Name) is { IsProperty: false } hit) site.Shared = hit;
+        else if (Find(owner, site.Name) is { } hit && !(forCall && hit.IsProperty)) site.Shared = hit;
     }
 
     private static int IndexIn(PyModule module, string name) =>

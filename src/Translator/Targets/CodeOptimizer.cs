@@ -46,6 +46,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private readonly Lazy<VariableLiveness> _liveness;
     private readonly Lazy<LoopIterators> _iterators;
     private readonly Lazy<LoopRegions> _regions;
+    private readonly Lazy<TextAppends> _appends;
     // Other functions' typed code may contain this one and numbers its exits: nothing else is locked under this one.
     private readonly Lock _lock = new();
     private readonly Lock _making = new();
@@ -69,6 +70,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         _liveness = new Lazy<VariableLiveness>(() => new VariableLiveness(Function));
         _iterators = new Lazy<LoopIterators>(() => new LoopIterators(Function));
         _regions = new Lazy<LoopRegions>(() => new LoopRegions(Function));
+        _appends = new Lazy<TextAppends>(() => new TextAppends(Function));
     }
 
     /// <summary>Whether a function may have typed versions.</summary>
@@ -88,7 +90,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private int VariableCount => _graph.Code.LocalsPlusNames.Length;
 
     /// <summary>The code for which this makes typed code, with what is known of it at present: counting goes on meanwhile.</summary>
-    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, _iterators.Value, _regions.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
+    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, _iterators.Value, _regions.Value, _appends.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
 
     private static TypedBody? BodyOfCallee(PyCode callee) => callee.IsGenerator ? null : (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 
@@ -311,11 +313,13 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     // With as many callees within it as the JIT still optimizes.
     private (InliningPlan Plan, CilMethod Method) Lower(TypedBody body, TypedEntry entry, string name)
     {
-        for (int budget = InliningPlan.MostInAll; ; budget = budget < InliningPlan.LeastInAll ? 0 : budget / 3)
+        // Callees are read once: each stands at several calls, and counting goes on meanwhile.
+        var callees = new Dictionary<PyCode, TypedBody?>();
+        for (int budget = InliningPlan.MostInAll; ; budget = InliningPlan.Less(budget))
         {
-            InliningPlan plan = InliningPlan.Make(body, BodyOfCallee, budget);
+            InliningPlan plan = InliningPlan.Make(body, callee => callees.TryGetValue(callee, out TypedBody? known) ? known : callees[callee] = BodyOfCallee(callee), budget);
             CilMethod method = TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, name, _options.Tiering == TieringMode.Leaving);
-            if (budget == 0 || method.Instructions.Count <= MostOptimized) return (plan, method);
+            if (plan.IsEmpty || method.Instructions.Count <= MostOptimized) return (plan, method);
         }
     }
 

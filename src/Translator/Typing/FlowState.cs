@@ -57,7 +57,7 @@ internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, Value
     };
 
     /// <summary>It is the constant None.</summary>
-    public bool IsNone(IrValue value) => value is IrConstant constant && code.Constants[constant.Index] is Bytecode.NoneConstant;
+    public bool IsNone(IrValue value) => TypeRules.IsNone(code, value);
 
     public void Set(IrTemporary temporary, ValueKind kind) => temporaries[temporary.Id] = kind;
 }

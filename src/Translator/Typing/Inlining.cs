@@ -52,7 +52,7 @@ internal sealed class InliningPlan
     public const int MostInAll = 300;
 
     /// <summary>Below this there is nothing worth inlining.</summary>
-    public const int LeastInAll = 30;
+    private const int LeastInAll = 30;
 
     private const int MostDepth = 4;
 
@@ -67,11 +67,17 @@ internal sealed class InliningPlan
     /// <param name="body">The caller.</param>
     /// <param name="bodyOf">The body of a callee, or null where it cannot be typed.</param>
     /// <param name="budget">Instructions of all callees.</param>
-    public static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, int budget = MostInAll)
+    public static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, int budget)
     {
         int left = budget;
         return Make(body, bodyOf, [body.Code], ref left);
     }
+
+    /// <summary>The budget to try where the method became too large.</summary>
+    public static int Less(int budget) => budget / 3 < LeastInAll ? 0 : budget / 3;
+
+    /// <summary>Nothing is inlined.</summary>
+    public bool IsEmpty => _calls.Count == 0;
 
     /// <summary>The callees to be inlined at a call; empty for none.</summary>
     public InlinedCall[] Of(IrInstruction instruction) => _calls.TryGetValue(instruction, out InlinedCall[]? calls) ? calls : [];
@@ -93,9 +99,6 @@ internal sealed class InliningPlan
         return plan;
     }
 
-    private static bool IsNone(IrFunction function, IrValue value) =>
-        value is IrNone || (value is IrConstant constant && function.Code.Constants[constant.Index] is Bytecode.NoneConstant);
-
     private static InlinedCall? MakeCall(CallShape shape, CallTarget target, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, ref int left)
     {
         if (open.Length > MostDepth || Array.IndexOf(open, target.Code) >= 0) return null;
@@ -103,7 +106,7 @@ internal sealed class InliningPlan
         if (CallTarget.PlanArguments(target.Code, given, shape.Names) is not { } sources) return null;
         if (bodyOf(target.Code) is not { } body || body.Size > Math.Min(MostInstructions >> (open.Length - 1), left)) return null;
         if (target.Class is { } type && type.Version != target.ClassVersion) return null;
-        if (target.IsCreation && !body.Function.Blocks.TrueForAll(block => block.Terminator is not IrReturn end || IsNone(body.Function, end.Value))) return null;
+        if (target.IsCreation && !body.Function.Blocks.TrueForAll(block => block.Terminator is not IrReturn end || TypeRules.IsNone(body.Function.Code, end.Value))) return null;
         var call = new InlinedCall(body, target, sources, None);
         for (int i = 0; i < sources.Length; i++)
             if (call.UsesDefault(i) && call.DefaultOf(i).IsNull) return null;

@@ -27,7 +27,7 @@ internal sealed class TextAppends
     {
         IrInstruction store = block.Instructions[index], addition = block.Instructions[index - 1];
         return store.Operation == IrOperation.StoreLocal && addition.Operation is IrOperation.Add or IrOperation.InPlaceAdd
-            && store.Operation == IrOperation.StoreLocal && store.Inputs[0] == addition.Result
+            && store.Inputs[0] == addition.Result
             && addition.Inputs[0] is IrLocal left && left.Slot == store.Argument
             && IsLastUse(block, index, addition.Result!);
     }

@@ -41,7 +41,7 @@ internal sealed class TypeFlow
         _regions = body.Regions;
         _profile = body.Profile;
         _plan = plan;
-        _appends = new TextAppends(_function);
+        _appends = body.Appends;
         _host = entry.Host;
         _temporaries = new ValueKind[_function.TemporaryCount];
         Flow(entry.Block, entry.State);

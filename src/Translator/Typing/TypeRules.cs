@@ -17,6 +17,9 @@ internal static class TypeRules
         _ => ValueKind.Value,
     };
 
+    /// <summary>A value that is None for certain.</summary>
+    public static bool IsNone(CodeObject code, IrValue value) => value is IrNone || (value is IrConstant constant && code.Constants[constant.Index] is NoneConstant);
+
     /// <summary>The kind of an operation that unboxed code does itself; <see cref="ValueKind.None"/> for the others.</summary>
     /// <param name="instruction">The operation; its <see cref="IrInstruction.Argument"/> chooses among the rarer operators.</param>
     /// <param name="a">Its first input.</param>

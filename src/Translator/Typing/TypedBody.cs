@@ -10,9 +10,10 @@ namespace PyToCil.Translator.Typing;
 /// <param name="Liveness">Its variables.</param>
 /// <param name="Iterators">Its loops' iterators.</param>
 /// <param name="Regions">Its innermost loops.</param>
+/// <param name="Appends">Where its loops append to text.</param>
 /// <param name="Profile">What was seen.</param>
 /// <param name="NumberOf">Numbers the places where generic code takes over.</param>
-internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, LoopIterators Iterators, LoopRegions Regions, KindProfile Profile, Func<ResumePoint, int> NumberOf)
+internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, LoopIterators Iterators, LoopRegions Regions, TextAppends Appends, KindProfile Profile, Func<ResumePoint, int> NumberOf)
 {
     /// <summary>Instructions and ends of blocks.</summary>
     public int Size => Function.Blocks.Sum(block => block.Instructions.Count + 1);

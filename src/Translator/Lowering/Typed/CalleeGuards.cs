@@ -83,11 +83,7 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
     private void RequireInstance(IrValue value, PyType type)
     {
         CilLocal instance = writer.NewLocal(typeof(PyInstance), "instance");
-        LoadReference(value);
-        writer.IsInstance(typeof(PyInstance));
-        writer.Store(instance);
-        writer.Load(instance);
-        writer.BranchFalse(other);
+        InstanceGuards.RequireInstance(writer, operands, value, instance, other);
         writer.Load(instance);
         writer.Call(RuntimeFields.TypeOfObject);
         writer.LoadObject(type, typeof(PyType));
@@ -98,11 +94,7 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
     // While the class is of this version, the method is the one that was found.
     private void RequireVersion(PyType type)
     {
-        writer.LoadObject(type, typeof(PyType));
-        writer.LoadField(RuntimeFields.VersionOfType);
-        writer.PushLong(callee.Target.ClassVersion);
-        writer.Compare(OpCodes.Ceq, typeof(long));
-        writer.BranchFalse(other);
+        InstanceGuards.RequireVersion(writer, type, callee.Target.ClassVersion, other);
         writer.LoadObject(callee.Target.Found!, typeof(PyFunction));
         writer.Store(callable);
     }

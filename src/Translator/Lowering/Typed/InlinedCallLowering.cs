@@ -44,7 +44,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CilLabel failed = cold.For(call.Offset, call.Handler);
         CilLocal callable = _writer.NewLocal(typeof(PyFunction), "callee");
         var guards = new CalleeGuards(_writer, caller.Operands, callee, callable, other);
-        Action[] operands = LaterLoads(call);
+        Action[] operands = OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, value => caller.Operands.Later(value, ValueKind.Value));
         guards.Write(shape, OperatorCalls.KindOf(call) is not null);
         _writer.BeginScope();
 
@@ -168,25 +168,6 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             _writer.Call(TypedMethods.Refuse);
             _writer.Branch(ways.Failed);
         });
-    }
-
-    // How the operands of an operator are pushed later, from where they lie at present.
-    private Action[] LaterLoads(IrInstruction call)
-    {
-        BlockKinds then = caller.Operands.Kinds.Snapshot();
-        return OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, Later);
-
-        Action Later(IrValue value)
-        {
-            if (value is IrTemporary temporary && !then.Of(value).IsUnboxed()) value = new PlacedValue(caller.Places.Of(temporary));
-            return () =>
-            {
-                BlockKinds now = caller.Operands.Kinds;
-                caller.Operands.Kinds = then;
-                caller.Operands.Load(value);
-                caller.Operands.Kinds = now;
-            };
-        }
     }
 
     private void WriteEnds(TypedFrame frame, CilLocal result, CilLabel left, Ways ways, CilLabel stale)

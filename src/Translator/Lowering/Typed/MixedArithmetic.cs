@@ -21,13 +21,14 @@ internal sealed class MixedArithmetic(CilWriter writer, TypedOperands operands, 
     {
         if (operation.Inputs.Length != 2 || operation.Result is null || profile.HasLeft(operation) || !IsArithmetic(operation.Operation)) return null;
         CilLabel? end = null;
-        foreach ((ValueKind a, ValueKind b) in Guesses(operation)) WriteGuess(operation, a, b, end ??= writer.NewLabel());
+        foreach (ValueKind kind in Guesses(operation)) WriteGuess(operation, kind, end ??= writer.NewLabel());
         return end;
     }
 
     private static bool IsArithmetic(IrOperation operation) => operation is (>= IrOperation.Add and <= IrOperation.Remainder) or (>= IrOperation.Less and <= IrOperation.GreaterOrEqual);
 
-    private IEnumerable<(ValueKind A, ValueKind B)> Guesses(IrInstruction operation)
+    // The kinds that both operands may have.
+    private IEnumerable<ValueKind> Guesses(IrInstruction operation)
     {
         ValueKind a = operands.Kinds.Of(operation.Inputs[0]), b = operands.Kinds.Of(operation.Inputs[1]);
         bool compares = operation.Operation is >= IrOperation.Less and <= IrOperation.GreaterOrEqual;
@@ -38,18 +39,18 @@ internal sealed class MixedArithmetic(CilWriter writer, TypedOperands operands, 
             if (!Agrees(a, kind) || !Agrees(b, kind) || (a.IsUnboxed() && b.IsUnboxed())) continue;
             if (compares ? a != kind && b != kind : (seen & (kind == ValueKind.Int ? SeenKinds.Int : SeenKinds.Float)) == 0) continue;
             ValueKind computed = TypeRules.OfTyped(operation, kind, kind);
-            if (computed != ValueKind.None && (result == computed || !result.IsUnboxed())) yield return (kind, kind);
+            if (computed != ValueKind.None && (result == computed || !result.IsUnboxed())) yield return kind;
         }
     }
 
     private static bool Agrees(ValueKind known, ValueKind guess) => known == ValueKind.Value || known == guess;
 
-    private void WriteGuess(IrInstruction operation, ValueKind a, ValueKind b, CilLabel end)
+    private void WriteGuess(IrInstruction operation, ValueKind kind, CilLabel end)
     {
         CilLabel other = writer.NewLabel();
-        IrValue first = Number(0, operation.Inputs[0], a, other), second = Number(1, operation.Inputs[1], b, other);
+        IrValue first = Number(0, operation.Inputs[0], kind, other), second = Number(1, operation.Inputs[1], kind, other);
         var unboxed = new IrInstruction { Operation = operation.Operation, Offset = operation.Offset, Inputs = [first, second], Argument = operation.Argument, Argument2 = operation.Argument2 };
-        ValueKind computed = TypeRules.OfTyped(unboxed, a, b);
+        ValueKind computed = TypeRules.OfTyped(unboxed, kind, kind);
         ValueKind place = flow.ResultOf(operands.Kinds, operation);
         arithmetic.Write(unboxed, computed, () => other);
         if (place == computed)

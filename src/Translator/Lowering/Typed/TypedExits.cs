@@ -117,23 +117,11 @@ internal sealed class TypedExits
         return Unboxed(kind, () => _writer.Load(place));
     }
 
-    // Places of temporaries are given to others behind the step: what is read is settled now.
     private ExitItem Item(IrValue value)
     {
         ValueKind kind = _operands.Kinds.Of(value);
-        if (value is IrTemporary temporary && !kind.IsUnboxed())
-        {
-            CilLocal place = _operands.Places.Of(temporary);
-            return new ExitItem(ValueKind.Value, () => _writer.Load(place));
-        }
-        BlockKinds then = _operands.Kinds.Snapshot();
-        return Unboxed(kind.IsUnboxed() ? kind : ValueKind.Value, () =>
-        {
-            BlockKinds now = _operands.Kinds;
-            _operands.Kinds = then;
-            if (kind.IsUnboxed()) _operands.LoadAs(value, kind); else _operands.Load(value);
-            _operands.Kinds = now;
-        });
+        if (!kind.IsUnboxed()) kind = ValueKind.Value;
+        return Unboxed(kind, _operands.Later(value, kind));
     }
 
     // Numbers are boxed by what puts them; text is boxed here.

@@ -82,7 +82,7 @@ internal sealed class TypedFrame
         _pairs = new TypedPairs(method, _operands, _typed, _exits, _cold, flow, _profile);
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
-        _members = new TypedMembers(_writer, _operands, body.Code, _function.Layout.IsGenerator);
+        _members = new TypedMembers(_writer, _operands, body.Code);
         _mixed = new MixedArithmetic(_writer, _operands, _typed, flow, _profile, _arithmetic);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
         foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();

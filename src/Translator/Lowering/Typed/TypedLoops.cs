@@ -121,21 +121,11 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         writer.Branch(item);
 
         writer.Place(generic);
-        writer.LoadArgument(MethodShape.Context);
-        operands.Load(loop.Iterator);
-        operands.Frame.Call(RuntimeMethods.ForIterate);
-        writer.Store(value);
-        CilLabel ended = writer.NewLabel();
-        writer.LoadAddress(value);
-        writer.LoadField(RuntimeFields.Reference);
-        writer.BranchFalse(ended);
+        CilLabel found = writer.NewLabel();
+        Ask(loop, value, found, exhausted);
+        writer.Place(found);
         WriteItem(loop, value, kind);
         writer.Branch(item);
-        writer.Place(ended);
-        writer.LoadArgument(MethodShape.Context);
-        writer.LoadField(RuntimeFields.Error);
-        writer.BranchTrue(cold.For(loop.Offset, loop.Handler));
-        writer.Branch(exhausted);
 
         writer.Place(item);
         WriteEnds(loop, exhausted);
@@ -148,20 +138,25 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         operands.Kinds.Set(loop.Item, ValueKind.Value);
         CilLocal item = operands.Places.Of(loop.Item);
         pairs.WriteNext(loop, next, exhausted);
+        Ask(loop, item, next, exhausted);
+        writer.Place(next);
+        WriteEnds(loop, exhausted);
+    }
+
+    // Asks the iterator as generic code does; nothing follows.
+    private void Ask(IrForIterate loop, CilLocal item, CilLabel found, CilLabel exhausted)
+    {
         writer.LoadArgument(MethodShape.Context);
         operands.Load(loop.Iterator);
         operands.Frame.Call(RuntimeMethods.ForIterate);
         writer.Store(item);
         writer.LoadAddress(item);
         writer.LoadField(RuntimeFields.Reference);
-        writer.BranchTrue(next);
+        writer.BranchTrue(found);
         writer.LoadArgument(MethodShape.Context);
         writer.LoadField(RuntimeFields.Error);
         writer.BranchTrue(cold.For(loop.Offset, loop.Handler));
         writer.Branch(exhausted);
-
-        writer.Place(next);
-        WriteEnds(loop, exhausted);
     }
 
     // The item lies in a local, its own place or another; it goes where its kind has it.

@@ -7,10 +7,10 @@ using PyToCil.Translator.Typing;
 namespace PyToCil.Translator.Lowering.Typed;
 
 /// <summary>
-/// Attributes of instances whose shapes a place has seen, and builtins: the shape, the class's version and the slot are constants of
-/// the code. The runtime's way follows for all others.
+/// Attributes of instances whose shapes a place has seen: the shape, the class's version and the slot are constants of the code.
+/// The runtime's way follows for all others.
 /// </summary>
-internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyCode code, bool isGenerator)
+internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyCode code)
 {
     private CilLocal? _instance;
     private CilLocal? _slots;
@@ -23,7 +23,6 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
             case IrOperation.LoadAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteLoad(access, hit, other));
             case IrOperation.StoreAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteStore(access, hit, other));
             case IrOperation.LoadMethod: return WriteMethods(access);
-            case IrOperation.LoadGlobal: return code.Globals[access.Site].Found is { } hit ? WriteBuiltin(access, hit) : null;
             default: return null;
         }
     }
@@ -98,22 +97,6 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
         return done;
     }
 
-    private CilLabel WriteBuiltin(IrInstruction access, GlobalSite.BuiltinHit hit)
-    {
-        operands.Frame.LoadFunction();
-        if (isGenerator) writer.Call(RuntimeFields.GeneratorFunction);
-        writer.LoadObject(hit.Globals, typeof(PyDict));
-        writer.PushInt(hit.GlobalsVersion);
-        writer.LoadObject(hit.Builtins, typeof(PyDict));
-        writer.PushInt(hit.Index);
-        writer.LoadObject(code.Globals[access.Site].Name, typeof(string));
-        writer.LoadAddress(operands.Places.Of(access.Result!));
-        writer.Call(TypedMethods.TryBuiltin);
-        CilLabel done = writer.NewLabel();
-        writer.BranchTrue(done);
-        return done;
-    }
-
     private CilLocal Instance => _instance ??= writer.NewLocal(typeof(PyInstance), "instance");
 
     private CilLocal Slots => _slots ??= writer.NewLocal(typeof(Value[]), "slots");
@@ -121,23 +104,14 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
     // The instance is of the shape, and its class is as it was: a shape belongs to one class.
     private void RequireShape(IrValue owner, Shape shape, long version, CilLabel other)
     {
-        operands.LoadAddress(owner);
-        writer.LoadField(RuntimeFields.Reference);
-        writer.IsInstance(typeof(PyInstance));
-        writer.Store(Instance);
-        writer.Load(Instance);
-        writer.BranchFalse(other);
+        InstanceGuards.RequireInstance(writer, operands, owner, Instance, other);
         writer.Load(Instance);
         writer.LoadFieldAddress(RuntimeFields.Store);
         writer.LoadField(RuntimeFields.ShapeOfStore);
         writer.LoadObject(shape, typeof(Shape));
         writer.Compare(OpCodes.Ceq, typeof(object));
         writer.BranchFalse(other);
-        writer.LoadObject(shape.Owner, typeof(PyType));
-        writer.LoadField(RuntimeFields.VersionOfType);
-        writer.PushLong(version);
-        writer.Compare(OpCodes.Ceq, typeof(long));
-        writer.BranchFalse(other);
+        InstanceGuards.RequireVersion(writer, shape.Owner, version, other);
     }
 
     // Another thread may have given the instance a dictionary meanwhile: the slots are then fewer.

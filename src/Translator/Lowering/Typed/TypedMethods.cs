@@ -52,7 +52,6 @@ internal static class TypedMethods
     public static MethodInfo Refuse => field ??= ((Action<PyContext, Value, Value, int>)Creating.Refuse).Method;
     public static MethodInfo HasNoSay => field ??= ((Func<Value, PyType, bool>)Creating.HasNoSay).Method;
     public static MethodInfo TryKeywordDefault => field ??= typeof(Creating).GetMethod(nameof(Creating.TryKeywordDefault))!;
-    public static MethodInfo TryBuiltin => field ??= typeof(Names).GetMethod(nameof(Names.TryBuiltin))!;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;

@@ -72,6 +72,28 @@ internal sealed class TypedOperands : OperandWriter
         if (kind.IsUnboxed()) LoadAs(value, kind); else Load(value);
     }
 
+    /// <summary>
+    /// How a value is pushed later, from where it lies at present: places of temporaries are given to others behind the step.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="kind">The form, as of <see cref="LoadFor"/>.</param>
+    public Action Later(IrValue value, ValueKind kind)
+    {
+        if (value is IrTemporary temporary && !Kinds.Of(value).IsUnboxed())
+        {
+            CilLocal place = Places.Of(temporary);
+            return () => _writer.Load(place);
+        }
+        BlockKinds then = Kinds.Snapshot();
+        return () =>
+        {
+            BlockKinds now = Kinds;
+            Kinds = then;
+            LoadFor(value, kind);
+            Kinds = now;
+        };
+    }
+
     /// <summary>Turns the unboxed value on the stack into another form that it has.</summary>
     public void Convert(ValueKind from, ValueKind to)
     {
