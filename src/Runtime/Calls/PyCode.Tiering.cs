@@ -4,6 +4,7 @@ namespace PyToCil.Runtime;
 public sealed partial class PyCode
 {
     private Delegate? _genericEntry;
+    private int _entryWantedAt = -1;
 
     /// <summary>Calls left until the function is hot.</summary>
     public int CallsLeft = int.MaxValue;
@@ -45,6 +46,9 @@ public sealed partial class PyCode
 
     internal bool MayBeTyped => Remakes < Tiering.MostRemakes;
 
+    /// <summary>An entry was asked for since typed code was last given up: it is there, or being made, or cannot be had.</summary>
+    internal bool HasWantedEntry => _entryWantedAt == Remakes;
+
     private int CallsUntilHot => Mode == TieringMode.Normal ? 200 : 1;
 
     /// <summary>Begins to count; the compiler calls this with the entry that counts.</summary>
@@ -58,6 +62,15 @@ public sealed partial class PyCode
         Mode = mode;
         CallsLeft = CallsUntilHot;
         RoundsLeft = RoundsUntilHot;
+    }
+
+    /// <summary>Calls became hot: whether an entry shall be made. It is asked for once: generic code runs on while it is made.</summary>
+    internal bool WantsEntry()
+    {
+        CallsLeft = int.MaxValue;
+        if (HasWantedEntry || Optimizer is null || !MayBeTyped) return false;
+        _entryWantedAt = Remakes;
+        return true;
     }
 
     /// <summary>Back to the entry that counts: typed code was left too often.</summary>

@@ -159,15 +159,13 @@ public static class Tiering
     /// <summary>A function has become hot.</summary>
     public static void HeatCalls(PyCode code, Value[] arguments)
     {
-        code.CallsLeft = int.MaxValue;
-        if (code.Optimizer is { } optimizer && code.MayBeTyped) optimizer.OptimizeCalls(code, arguments);
+        if (code.WantsEntry()) code.Optimizer!.OptimizeCalls(code, arguments);
     }
 
     /// <summary>A generator's body is resumed often.</summary>
     public static void HeatGenerator(PyCode code)
     {
-        code.CallsLeft = int.MaxValue;
-        if (code.Optimizer is { } optimizer && code.MayBeTyped) optimizer.OptimizeGenerator(code);
+        if (code.WantsEntry()) code.Optimizer!.OptimizeGenerator(code);
     }
 
     /// <summary>A loop has become hot: runs it to the function's end in typed code. False where there is none; then the caller goes on itself.</summary>
@@ -176,7 +174,7 @@ public static class Tiering
         result = default;
         if (!MayEnterLoop(context, code) || code.Optimizer!.OptimizeLoop(code, loop, state) is not { } entry) return false;
         // Its next call is worth an entry of its own: until its loop is entered again it would count rounds in generic code.
-        if (code.Mode == TieringMode.Normal && code.CallsLeft is > 1 and < int.MaxValue) code.CallsLeft = 1;
+        if (code.Mode == TieringMode.Normal && !code.HasWantedEntry && code.CallsLeft > 1) code.CallsLeft = 1;
         context.OpenLoops++;
         result = entry(context, function, state);
         context.OpenLoops--;
