@@ -28,11 +28,14 @@ internal sealed class Preload
     public static Preload Load(string path, TranslationOptions? options = null)
     {
         PycFile file = PycFile.Read(path);
-        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file, options);
+        PyInterpreter interpreter = ModuleLoader.NewInterpreter(file, options ?? OfEnvironment());
         PyCode code = ModuleLoader.Translate(file, interpreter);
         code.EnsureCompiled();
         return new Preload(path, file, interpreter, code);
     }
+
+    // The loader of all others is shared where nothing is chosen.
+    private static TranslationOptions? OfEnvironment() => ChosenOptions.OfEnvironment() is var chosen && chosen == TranslationOptions.Default ? null : chosen;
 
     /// <summary>Null where the file cannot be loaded.</summary>
     public static Preload? TryLoad(string path)

@@ -57,13 +57,27 @@ internal static class Program
         return root;
     }
 
-    /// <summary>Everything behind <c>run [--report] FILE</c> and <c>call FILE FUNCTION</c> belongs to the Python program, options too.</summary>
+    /// <summary>Everything behind <c>run [OPTIONS] FILE</c> and <c>call FILE FUNCTION</c> belongs to the Python program, options too.</summary>
     private static string[] PassOn(string[] arguments)
     {
-        int own = arguments[0] switch { "run" => arguments is [_, "--report", ..] ? 2 : 1, "call" => 2, _ => int.MaxValue };
-        for (int i = 1; i < arguments.Length && i <= own; i++)
-            if (arguments[i].StartsWith('-') && arguments[i] != "--report") return arguments[1..];
+        int options = arguments[0] == "run" ? OptionsOfRun(arguments) : 0;
+        int own = arguments[0] switch { "run" => options + 1, "call" => 2, _ => int.MaxValue };
+        for (int i = 1 + options; i < arguments.Length && i <= own; i++)
+            if (arguments[i].StartsWith('-')) return arguments[1..];
         return arguments.Length - 1 <= own ? arguments[1..] : [.. arguments[1..(own + 1)], "--", .. arguments[(own + 1)..]];
+    }
+
+    // The words behind "run" that are its own options and their values.
+    private static int OptionsOfRun(string[] arguments)
+    {
+        int count = 0;
+        while (true)
+        {
+            string next = arguments.ElementAtOrDefault(count + 1) ?? "";
+            if (next == "--without") count += 2;
+            else if (next == "--report" || next.StartsWith("--without=", StringComparison.Ordinal)) count++;
+            else return count;
+        }
     }
 
     private static int Invoke(ParseResult result)

@@ -34,11 +34,13 @@ internal static class ProgramRunner
     /// <param name="path">The file.</param>
     /// <param name="arguments">What follows it.</param>
     /// <param name="reports">At the end the cost of translating is written to stderr.</param>
-    public static int Run(string path, string[] arguments, bool reports = false)
+    /// <param name="without">The optimizations that are left out, with commas between.</param>
+    public static int Run(string path, string[] arguments, bool reports = false, string? without = null)
     {
+        TranslationOptions? options = reports || without is not null ? ChosenOptions.LeavingOut(without) with { MeasuresJit = reports } : null;
         return OnLargeStack(() =>
         {
-            PyInterpreter interpreter = NewInterpreter(path, reports ? new TranslationOptions { MeasuresJit = true } : null, out PyCode code);
+            PyInterpreter interpreter = NewInterpreter(path, options, out PyCode code);
             interpreter.Arguments = [path, .. arguments];
             int status = PyProgram.Run(interpreter, code, path);
             if (reports) WriteReport(interpreter);
@@ -82,7 +84,7 @@ internal static class ProgramRunner
         OnLargeStack(() =>
         {
             // Typed code made by the calling thread: each run of the same program gives the same report.
-            var options = new TranslationOptions { InBackground = false, MeasuresJit = true, NotesClasses = true };
+            TranslationOptions options = ChosenOptions.OfEnvironment() with { InBackground = false, MeasuresJit = true, NotesClasses = true };
             PyInterpreter interpreter = NewInterpreter(request.Path, options, out PyCode code);
             interpreter.Output = interpreter.Error;
             interpreter.Arguments = [request.Path];

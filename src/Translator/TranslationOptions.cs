@@ -10,6 +10,9 @@ public sealed record TranslationOptions
     /// <summary>When hot code is typed.</summary>
     public TieringMode Tiering { get; init; }
 
+    /// <summary>What typed code does faster; leaving one out tells whether it is at fault.</summary>
+    public Optimizations Optimizations { get; init; } = Optimizations.All;
+
     /// <summary>
     /// Typed code is made by a thread of its own, while the calling thread goes on in generic code. Without it the thread
     /// that found the code hot makes it and waits, so that each run of a program takes the same way. Only
@@ -38,5 +41,5 @@ public sealed record TranslationOptions
     internal CodeRequirements Requirements =>
         (RequireTyped ? CodeRequirements.Typed : CodeRequirements.None) | (RequireNoAllocation ? CodeRequirements.NoAllocation : CodeRequirements.None);
 
-    internal bool MakesInBackground => InBackground && Tiering == TieringMode.Normal;
+    internal bool MakesInBackground => InBackground && Optimizations.HasFlag(Optimizations.Background) && Tiering == TieringMode.Normal;
 }

@@ -79,12 +79,33 @@ public sealed class ExplainTests
         Assert.Contains("peak memory of the process: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--without", "Inlining,numbers")]
+    [InlineData("--without=All", "--report")]
+    public void OptimizationsCanBeLeftOut(params string[] options)
+    {
+        CommandRun run = CommandRun.Of(["run", .. options, CommandRun.ReportModule, "--without"]);
+        Assert.Equal(0, run.Status);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("Speed")]
+    [InlineData("Calls,1")]
+    public void UnknownOptimizationsAreNamed(string names)
+    {
+        CommandRun run = CommandRun.Of("run", "--without", names, CommandRun.ReportModule);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("is no optimization: Calls, Loops, ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void HelpNamesTheOptions()
     {
         CommandRun run = CommandRun.Of("explain", "--help");
         Assert.Equal(0, run.Status);
         foreach (string option in (string[])["--types", "--run", "--args", "--times", "--html"]) Assert.Contains(option, run.Output, StringComparison.Ordinal);
+        Assert.Contains("TextAppends", CommandRun.Of("run", "--help").Output, StringComparison.Ordinal);
         Assert.Contains("explain", CommandRun.Of("--help").Output, StringComparison.Ordinal);
     }
 }

@@ -10,10 +10,12 @@ internal static class TypedFixture
 {
     public static readonly TieringMode[] TypedModes = [TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving];
 
-    public static PyModule Load(TieringMode mode)
+    public static PyModule Load(TieringMode mode) => Load(mode, Optimizations.None);
+
+    private static PyModule Load(TieringMode mode, Optimizations without)
     {
         string path = Path.Combine(Fixture.RepositoryRoot, "tests", "Hosting.Tests", "Data", "typed_module.pyc");
-        var options = new TranslationOptions { Tiering = mode, InBackground = false };
+        var options = new TranslationOptions { Tiering = mode, InBackground = false, Optimizations = Optimizations.All & ~without };
         return PyModule.Load(path, ModuleLoader.NewInterpreter(PycFile.Read(path), options));
     }
 
@@ -43,17 +45,20 @@ internal static class TypedFixture
     };
 
     /// <summary>
-    /// Makes the calls of each step in turn, many times over, on a module without typed code and on modules with it; what they
-    /// do must be the same each time.
+    /// Makes the calls of each step in turn, many times over, on a module without typed code and on modules with it, and with all of it
+    /// but one optimization; what they do must be the same each time.
     /// </summary>
     public static void AssertSame(Func<PyModule, Func<object?>[]> stepsOf)
     {
         string[] expected = Array.ConvertAll(stepsOf(Load(TieringMode.Off)), Outcome);
-        foreach (TieringMode mode in TypedModes)
-        {
-            Func<object?>[] steps = stepsOf(Load(mode));
-            for (int round = 0; round < CallsOf(mode); round++)
-                for (int i = 0; i < steps.Length; i++) Assert.Equal($"{mode}: {expected[i]}", $"{mode}: {Outcome(steps[i])}");
-        }
+        foreach (TieringMode mode in TypedModes) AssertGives(expected, stepsOf, mode, Optimizations.None);
+        foreach (Optimizations without in Enum.GetValues<Optimizations>()) AssertGives(expected, stepsOf, TieringMode.Hot, without);
+    }
+
+    private static void AssertGives(string[] expected, Func<PyModule, Func<object?>[]> stepsOf, TieringMode mode, Optimizations without)
+    {
+        Func<object?>[] steps = stepsOf(Load(mode, without));
+        for (int round = 0; round < CallsOf(mode); round++)
+            for (int i = 0; i < steps.Length; i++) Assert.Equal($"{mode} without {without}: {expected[i]}", $"{mode} without {without}: {Outcome(steps[i])}");
     }
 }

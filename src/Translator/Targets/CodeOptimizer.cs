@@ -69,8 +69,8 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         _function = new Lazy<IrFunction>(() => IrBuilder.Build(_graph));
         _liveness = new Lazy<VariableLiveness>(() => new VariableLiveness(Function));
         _iterators = new Lazy<LoopIterators>(() => new LoopIterators(Function));
-        _regions = new Lazy<LoopRegions>(() => new LoopRegions(Function));
-        _appends = new Lazy<TextAppends>(() => new TextAppends(Function));
+        _regions = new Lazy<LoopRegions>(() => Has(Optimizations.LoopLocals) ? new LoopRegions(Function) : LoopRegions.None);
+        _appends = new Lazy<TextAppends>(() => Has(Optimizations.Text | Optimizations.TextAppends) ? new TextAppends(Function) : TextAppends.None);
     }
 
     /// <summary>Whether a function may have typed versions.</summary>
@@ -85,17 +85,20 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         return $"too many instructions: functions of more than {MostInstructions} steps stay generic, or typed code is switched off";
     }
 
+    private bool Has(Optimizations optimization) => (_options.Optimizations & optimization) == optimization;
+
     internal IrFunction Function => _function.Value;
 
     private int VariableCount => _graph.Code.LocalsPlusNames.Length;
 
     /// <summary>The code for which this makes typed code, with what is known of it at present: counting goes on meanwhile.</summary>
-    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, _iterators.Value, _regions.Value, _appends.Value, new KindProfile(Function, [.. code.Profile]), NumberOf);
+    private TypedBody BodyOf(PyCode code) => new(code, Function, _liveness.Value, _iterators.Value, _regions.Value, _appends.Value, new KindProfile(Function, [.. code.Profile]), _options.Optimizations, NumberOf);
 
     private static TypedBody? BodyOfCallee(PyCode callee) => callee.IsGenerator ? null : (callee.Optimizer as CodeOptimizer)?.BodyOf(callee);
 
     public void OptimizeCalls(PyCode code, Value[] arguments)
     {
+        if (!Has(Optimizations.Calls)) return;
         ValueKind[] variables = EntryKindsOf(arguments);
         int remakes = code.Remakes;
         Run(code, () => MakeEntry(code, variables, remakes));
@@ -103,6 +106,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     public void OptimizeGenerator(PyCode code)
     {
+        if (!Has(Optimizations.Generators)) return;
         int remakes = code.Remakes;
         Run(code, () =>
         {
@@ -150,6 +154,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private Delegate? LoopOf(PyCode code, int loop, Value[] state, Type type)
     {
+        if (!Has(Optimizations.Loops)) return null;
         ValueKind[] kinds = [.. state.Take(VariableCount).Select(ValueKinds.Of), .. state.Skip(VariableCount).Select(ValueKinds.OfStackItem)];
         string key = loop + ":" + string.Join(',', kinds);
         Dictionary<string, Delegate?> loops;
@@ -173,7 +178,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     public void OptimizeHostCalls(PyCode code, Type lane, bool isOpen, Action<MethodInfo> enter)
     {
-        if (code.IsGenerator || !HostParameters.CanServe(lane)) return;
+        if (code.IsGenerator || !Has(Optimizations.Delegates) || !HostParameters.CanServe(lane)) return;
         Dictionary<(Type Lane, bool IsOpen), MethodInfo> entries;
         lock (_lock) entries = _hostEntries;
         int remakes = code.Remakes;
@@ -315,7 +320,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     {
         // Callees are read once: each stands at several calls, and counting goes on meanwhile.
         var callees = new Dictionary<PyCode, TypedBody?>();
-        for (int budget = InliningPlan.MostInAll; ; budget = InliningPlan.Less(budget))
+        for (int budget = Has(Optimizations.Inlining) ? InliningPlan.MostInAll : 0; ; budget = InliningPlan.Less(budget))
         {
             InliningPlan plan = InliningPlan.Make(body, callee => callees.TryGetValue(callee, out TypedBody? known) ? known : callees[callee] = BodyOfCallee(callee), budget);
             CilMethod method = TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, name, _options.Tiering == TieringMode.Leaving);

@@ -34,7 +34,7 @@ internal sealed class FlowState(ValueKind[] variables, ValueKind[] stack)
 }
 
 /// <summary>What the walk over a block knows: the variables as they are now, the block's stack items, the temporaries so far.</summary>
-internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, ValueKind[] temporaries, Bytecode.CodeObject code)
+internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, ValueKind[] temporaries, Bytecode.CodeObject code, KnownKinds known)
 {
     public ValueKind[] Variables { get; } = [.. variables];
     public ValueKind[] Stack { get; } = stack;
@@ -43,15 +43,15 @@ internal sealed class BlockKinds(ValueKind[] variables, ValueKind[] stack, Value
     public int Region { get; init; }
 
     /// <summary>As it is now; the walk goes on in this one.</summary>
-    public BlockKinds Snapshot() => new(Variables, Stack, temporaries, code) { Region = Region };
+    public BlockKinds Snapshot() => new(Variables, Stack, temporaries, code, known) { Region = Region };
 
     public ValueKind Of(IrValue value) => value switch
     {
         IrTemporary temporary => temporaries[temporary.Id],
         IrParameter parameter => Stack[parameter.Depth],
         IrLocal local => ValueKinds.Read(Variables[local.Slot]),
-        IrConstant constant => TypeRules.OfConstant(code.Constants[constant.Index]),
-        IrInteger or IrOffset => ValueKind.Int,
+        IrConstant constant => known.Of(TypeRules.OfConstant(code.Constants[constant.Index])),
+        IrInteger or IrOffset => known.Of(ValueKind.Int),
         PlacedNumber number => number.Kind,
         _ => ValueKind.Value,
     };

@@ -12,6 +12,13 @@ internal sealed class LoopRegions
     private readonly Dictionary<IrBlock, int> _regions = [];
     private readonly List<(HashSet<int> Stored, int Iterator)> _loops = [];
 
+    /// <summary>No loop has places of its own.</summary>
+    public static readonly LoopRegions None = new();
+
+    private LoopRegions()
+    {
+    }
+
     public LoopRegions(IrFunction function)
     {
         Dictionary<IrBlock, List<IrBlock>> sources = SourcesOf(function);

@@ -10,6 +10,13 @@ internal sealed class TextAppends
 {
     private readonly Dictionary<IrInstruction, IrInstruction> _additions = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>No such places.</summary>
+    public static readonly TextAppends None = new();
+
+    private TextAppends()
+    {
+    }
+
     public TextAppends(IrFunction function)
     {
         foreach (IrBlock block in function.Blocks)

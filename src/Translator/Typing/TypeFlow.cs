@@ -26,6 +26,7 @@ internal sealed class TypeFlow
     private readonly TextAppends _appends;
     private readonly Dictionary<(InlinedCall Call, string Kinds), TypeFlow> _callees = [];
     private readonly HostParameters? _host;
+    private readonly KnownKinds _known;
     private readonly Dictionary<IrBlock, FlowState> _entries = [];
     private readonly Queue<IrBlock> _pending = new();
     private readonly ValueKind[] _temporaries;
@@ -42,7 +43,8 @@ internal sealed class TypeFlow
         _profile = body.Profile;
         _plan = plan;
         _appends = body.Appends;
-        _host = entry.Host;
+        _host = body.Has(Optimizations.HostMembers | Optimizations.Numbers | Optimizations.Complex) ? entry.Host : null;
+        _known = body.Known;
         _temporaries = new ValueKind[_function.TemporaryCount];
         Flow(entry.Block, entry.State);
         while (_pending.TryDequeue(out IrBlock? block)) Walk(block);
@@ -56,7 +58,7 @@ internal sealed class TypeFlow
     public int RegionOf(IrBlock block) => _regions.Of(block);
 
     /// <summary>The walk over a block, from its start.</summary>
-    public BlockKinds Enter(IrBlock block) => new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code) { Region = RegionOf(block) };
+    public BlockKinds Enter(IrBlock block) => new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code, _known) { Region = RegionOf(block) };
 
     /// <summary>Takes note of what an instruction does to kinds.</summary>
     public void Step(BlockKinds kinds, IrInstruction instruction)
@@ -70,7 +72,7 @@ internal sealed class TypeFlow
             default: break;
         }
         for (int i = 0; i < instruction.MoreResults.Length; i++)
-            kinds.Set(instruction.MoreResults[i], instruction.Operation == IrOperation.Unpack ? _profile.ExpectedItem(instruction, i) : ValueKind.Value);
+            kinds.Set(instruction.MoreResults[i], instruction.Operation == IrOperation.Unpack ? _known.Of(_profile.ExpectedItem(instruction, i)) : ValueKind.Value);
         if (instruction.Result is { } result) kinds.Set(result, ResultOf(kinds, instruction));
     }
 
@@ -83,7 +85,7 @@ internal sealed class TypeFlow
         ValueKind typed = TypedResult(kinds, instruction);
         if (typed != ValueKind.None) return typed;
         ValueKind returned = ReturnedBy(kinds, instruction);
-        return returned.IsUnboxed() ? returned : GuardedResult(instruction);
+        return returned.IsUnboxed() && _known.Has(returned) ? returned : GuardedResult(instruction);
     }
 
     // ---- Calls whose callee is part of this code ----
@@ -172,6 +174,12 @@ internal sealed class TypeFlow
     /// <summary>The kind where unboxed code computes the result itself, else <see cref="ValueKind.None"/>.</summary>
     public ValueKind TypedResult(BlockKinds kinds, IrInstruction instruction)
     {
+        ValueKind result = ComputedResult(kinds, instruction);
+        return _known.Has(result) ? result : ValueKind.None;
+    }
+
+    private ValueKind ComputedResult(BlockKinds kinds, IrInstruction instruction)
+    {
         if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
         if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
         if (instruction.Operation == IrOperation.BuildString) return TextRules.OfPieces(kinds, instruction.Inputs);
@@ -184,7 +192,7 @@ internal sealed class TypeFlow
 
     /// <summary>The kind that a guard makes sure of where the runtime computes the result.</summary>
     public ValueKind GuardedResult(IrInstruction instruction) =>
-        instruction.Result is { IsBool: true } ? ValueKind.Bool : Expected(instruction);
+        _known.Of(instruction.Result is { IsBool: true } ? ValueKind.Bool : Expected(instruction));
 
     private ValueKind Expected(IrInstruction instruction)
     {
@@ -209,11 +217,11 @@ internal sealed class TypeFlow
     {
         ValueKind.RangeCursor => ValueKind.Int,
         ValueKind.StrIterator => ValueKind.Character,
-        _ => _profile.Expected(loop),
+        _ => _known.Of(_profile.Expected(loop)),
     };
 
     /// <summary>The kind of what is sent to a yield.</summary>
-    public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _profile.ExpectedSent(yield) : ValueKind.Value;
+    public ValueKind SentTo(IrYield yield) => yield.Delegate is null && yield.Ended is null ? _known.Of(_profile.ExpectedSent(yield)) : ValueKind.Value;
 
     private void Walk(IrBlock block)
     {
@@ -260,9 +268,12 @@ internal sealed class TypeFlow
     {
         bool[] live = _liveness.AtStart(block);
         for (int i = 0; i < live.Length; i++)
-            if (!live[i]) state.Variables[i] = ValueKind.None;
+            state.Variables[i] = live[i] ? _known.Of(state.Variables[i]) : ValueKind.None;
         for (int i = 0; i < state.Stack.Length; i++)
+        {
+            state.Stack[i] = _known.Of(state.Stack[i]);
             if (state.Stack[i].IsCursor() && !_iterators.MayHold(block, i)) state.Stack[i] = ValueKind.Value;
+        }
         if (!_entries.TryGetValue(block, out FlowState? known))
         {
             _entries[block] = state.Copy();

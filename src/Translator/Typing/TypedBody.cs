@@ -12,9 +12,16 @@ namespace PyToCil.Translator.Typing;
 /// <param name="Regions">Its innermost loops.</param>
 /// <param name="Appends">Where its loops append to text.</param>
 /// <param name="Profile">What was seen.</param>
+/// <param name="Optimizations">What typed code may do with it.</param>
 /// <param name="NumberOf">Numbers the places where generic code takes over.</param>
-internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, LoopIterators Iterators, LoopRegions Regions, TextAppends Appends, KindProfile Profile, Func<ResumePoint, int> NumberOf)
+internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiveness Liveness, LoopIterators Iterators, LoopRegions Regions, TextAppends Appends, KindProfile Profile, Optimizations Optimizations, Func<ResumePoint, int> NumberOf)
 {
+    /// <summary>The kinds that its values may have.</summary>
+    public KnownKinds Known { get; } = KnownKinds.With(Optimizations);
+
+    public bool Has(Optimizations optimization) => (Optimizations & optimization) == optimization;
+
+
     /// <summary>Instructions and ends of blocks.</summary>
     public int Size => Function.Blocks.Sum(block => block.Instructions.Count + 1);
 }

@@ -182,12 +182,12 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         else
         {
             writer.Load(result);
-            if (lane.Result != place) operands.Convert(lane.Result, place);
             if (call.Operation == IrOperation.Contains && call.Argument != 0)
             {
                 writer.PushInt(0);
                 writer.Compare(OpCodes.Ceq, typeof(int));
             }
+            if (lane.Result != place) operands.Convert(lane.Result, place);
         }
         writer.Store(place.IsUnboxed() ? typed.Temporary(temporary.Id, place) : operands.Places.Of(temporary));
     }

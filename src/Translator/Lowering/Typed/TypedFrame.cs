@@ -79,7 +79,7 @@ internal sealed class TypedFrame
         _modulus = new TypedModulus(_writer, _operands, _typed, flow, _natives, _globals, _profile);
         _complex = new TypedComplex(_writer, _operands);
         _lists = new TypedListDisplays(_writer, _operands, _typed);
-        _pairs = new TypedPairs(method, _operands, _typed, _exits, _cold, flow, _profile);
+        _pairs = new TypedPairs(method, Has(Optimizations.Pairs), _operands, _typed, _exits, _cold, flow, _profile);
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
         _members = new TypedMembers(_writer, _operands, body.Code);
@@ -117,7 +117,7 @@ internal sealed class TypedFrame
 
     /// <summary>Before the first block all variables and stack items are Values.</summary>
     public void Begin(TypedEntry entry) => _operands.Kinds = new BlockKinds(
-        Array.ConvertAll(entry.State.Variables, _ => ValueKind.Value), Array.ConvertAll(entry.State.Stack, _ => ValueKind.Value), new ValueKind[_function.TemporaryCount], _function.Code);
+        Array.ConvertAll(entry.State.Variables, _ => ValueKind.Value), Array.ConvertAll(entry.State.Stack, _ => ValueKind.Value), new ValueKind[_function.TemporaryCount], _function.Code, _body.Known);
 
     /// <param name="call">What it replaces in another frame; null for the function itself.</param>
     public void WriteBlocks(IrInstruction? call)
@@ -130,6 +130,8 @@ internal sealed class TypedFrame
         _method.AddCold(_cold.Write);
         _method.AddCold(_exits.Write);
     }
+
+    private bool Has(Optimizations optimization) => _body.Has(optimization);
 
     // ---- Blocks ----
 
@@ -168,7 +170,7 @@ internal sealed class TypedFrame
             case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
             case IrOperation.RequireLocal when _operands.Kinds.Variables[instruction.Argument].IsUnboxed(): break;
             case IrOperation.MakeCell: WriteMakeCell(instruction); break;
-            case IrOperation.BuildList when _lists.TryWrite(_block, instruction): _observer?.Generic(instruction, _operands.Kinds); break;
+            case IrOperation.BuildList when Has(Optimizations.ListDisplays) && _lists.TryWrite(_block, instruction): _observer?.Generic(instruction, _operands.Kinds); break;
             case IrOperation.LoadGlobal when _end.Restart is not null:
                 WriteGlobalOrRestart(instruction, index);
                 return;
@@ -231,7 +233,7 @@ internal sealed class TypedFrame
 
     private bool TryKeepText(IrInstruction instruction, int index)
     {
-        if (index + 1 == _block.Instructions.Count || !_flow.IsAppend(_operands.Kinds, _block.Instructions[index + 1])) return _text.TryKeep(_block, index);
+        if (index + 1 == _block.Instructions.Count || !_flow.IsAppend(_operands.Kinds, _block.Instructions[index + 1])) return Has(Optimizations.TextSums) && _text.TryKeep(_block, index);
         _text.KeepAppended(instruction);
         return true;
     }
@@ -273,9 +275,9 @@ internal sealed class TypedFrame
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
         if (join is null && WriteAlone(instruction, index)) return;
-        bool hasLane = _natives.WriteBefore(_block, index);
+        bool hasLane = Has(Optimizations.Builtins) && _natives.WriteBefore(_block, index);
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
-        CilLabel? computed = _mixed.Write(instruction);
+        CilLabel? computed = Has(Optimizations.MixedNumbers) ? _mixed.Write(instruction) : null;
         CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
         _instructions.Write(instruction, isRare: done is not null || join is not null || hasLane);
         if (done is not null)
@@ -296,7 +298,7 @@ internal sealed class TypedFrame
 
     private CilLabel? WriteMember(IrInstruction instruction)
     {
-        CilLabel? done = _members.Write(instruction);
+        CilLabel? done = Has(Optimizations.Members) ? _members.Write(instruction) : null;
         if (done is not null) _observer?.Direct(instruction, DirectWay.Member);
         return done;
     }
@@ -326,9 +328,9 @@ internal sealed class TypedFrame
         {
             case IrOperation.LoadGlobal:
                 _natives.NoteGlobal(instruction);
-                if (!_globals.Write(instruction, () => LeaveBefore(instruction, index))) return false;
+                if (!Has(Optimizations.Globals) || !_globals.Write(instruction, () => LeaveBefore(instruction, index))) return false;
                 break;
-            case IrOperation.Call1 when !_method.Leaves && _modulus.Write(_block, index, () => LeaveBefore(instruction, index)):
+            case IrOperation.Call1 when !_method.Leaves && Has(Optimizations.ComplexModulus) && _modulus.Write(_block, index, () => LeaveBefore(instruction, index)):
                 _done = _block.Instructions[index + 1];
                 return true;
             case IrOperation.GetItem or IrOperation.SetItem when _profile.IsOfList(instruction):
@@ -372,6 +374,7 @@ internal sealed class TypedFrame
     // Pushes whether the access is done; an item lies in Item then.
     private bool PushListAccess(IrInstruction instruction)
     {
+        if (!Has(Optimizations.ListItems)) return false;
         IrValue[] inputs = instruction.Inputs;
         if (instruction.Operation == IrOperation.GetItem && _operands.Kinds.Of(inputs[1]) == ValueKind.Int)
         {

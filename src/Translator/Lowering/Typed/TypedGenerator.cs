@@ -24,6 +24,7 @@ internal sealed class TypedGenerator
     private readonly TypedFrame _frame;
     private readonly FrameEnd _end;
     private readonly CilLabel _thrown;
+    private readonly bool _takes;
     private CilLocal? _returned;
     private readonly List<(CilLabel Label, int Place)> _refusals = [];
     private readonly Dictionary<IrYield, int> _states = new(ReferenceEqualityComparer.Instance);
@@ -42,6 +43,7 @@ internal sealed class TypedGenerator
         _writer = method.Writer;
         _function = body.Function;
         _profile = body.Profile;
+        _takes = body.Has(Optimizations.ItemSinks);
         _flow = flow;
         _frame = frame;
         _operands = frame.Operands;
@@ -190,7 +192,7 @@ internal sealed class TypedGenerator
     public void WriteYield(IrYield yield)
     {
         ValueKind sent = _flow.SentTo(yield);
-        if (!sent.IsUnboxed()) WriteTaken(yield);
+        if (!sent.IsUnboxed() && _takes) WriteTaken(yield);
         _writer.LoadArgument(MethodShape.Function);
         _writer.PushInt(_states[yield]);
         _writer.PushInt(yield.Offset);

@@ -23,13 +23,14 @@ internal sealed class TypedPairs
     private CilLocal? _step;
 
     /// <param name="method">The method it is part of; one that is left on purpose makes tuples, which generic code goes on with.</param>
+    /// <param name="isWanted">Loops may ask for pairs.</param>
     /// <param name="operands">Values.</param>
     /// <param name="typed">Unboxed values.</param>
     /// <param name="exits">Ways out.</param>
     /// <param name="cold">Ways of exceptions.</param>
     /// <param name="flow">The kinds.</param>
     /// <param name="profile">What was seen.</param>
-    public TypedPairs(TypedMethod method, TypedOperands operands, TypedPlaces typed, TypedExits exits, TypedColdBlocks cold, TypeFlow flow, KindProfile profile)
+    public TypedPairs(TypedMethod method, bool isWanted, TypedOperands operands, TypedPlaces typed, TypedExits exits, TypedColdBlocks cold, TypeFlow flow, KindProfile profile)
     {
         _writer = method.Writer;
         _operands = operands;
@@ -37,7 +38,7 @@ internal sealed class TypedPairs
         _exits = exits;
         _cold = cold;
         _profile = profile;
-        if (method.Leaves) return;
+        if (method.Leaves || !isWanted) return;
         foreach (IrBlock block in flow.Blocks)
             if (block.Terminator is IrForIterate loop && UnpacksAtOnce(loop)) _targets.Add(loop.Next.Target);
     }
