@@ -10,6 +10,10 @@ internal static class TypedFixture
 {
     public static readonly TieringMode[] TypedModes = [TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving];
 
+    // Those that delegates meet; the golden programs go through all.
+    private static readonly Optimizations[] s_leftOut =
+        [Optimizations.Delegates, Optimizations.HostMembers, Optimizations.Numbers, Optimizations.Complex, Optimizations.Text, Optimizations.Inlining];
+
     public static PyModule Load(TieringMode mode) => Load(mode, Optimizations.None);
 
     private static PyModule Load(TieringMode mode, Optimizations without)
@@ -52,7 +56,7 @@ internal static class TypedFixture
     {
         string[] expected = Array.ConvertAll(stepsOf(Load(TieringMode.Off)), Outcome);
         foreach (TieringMode mode in TypedModes) AssertGives(expected, stepsOf, mode, Optimizations.None);
-        foreach (Optimizations without in Enum.GetValues<Optimizations>()) AssertGives(expected, stepsOf, TieringMode.Hot, without);
+        foreach (Optimizations without in s_leftOut) AssertGives(expected, stepsOf, TieringMode.Hot, without);
     }
 
     private static void AssertGives(string[] expected, Func<PyModule, Func<object?>[]> stepsOf, TieringMode mode, Optimizations without)
