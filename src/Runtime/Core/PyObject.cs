@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime;
 
 /// <summary>Every Python object on the heap that is not a plain string or a host's object.</summary>
@@ -7,6 +9,9 @@ public abstract class PyObject
 
     /// <summary>The object's class, Python's <c>type(x)</c>. Changes only by assignment to <c>__class__</c>.</summary>
     public PyType Type { get; internal set; }
+
+    /// <summary>Where the object keeps what <see cref="Identity"/> has numbered it, zero before; a null reference where it does not.</summary>
+    internal virtual ref int Number => ref Unsafe.NullRef<int>();
 }
 
 /// <summary>The tags of inline numbers; one object each for int, float and bool.</summary>
@@ -31,7 +36,11 @@ public sealed class PyInstance : PyObject, IAttributed
 {
     public AttributeStore Store;
 
+    private int _number;
+
     internal PyInstance(PyType type) : base(type) => Store = new AttributeStore(type);
+
+    internal override ref int Number => ref _number;
 
     ref AttributeStore IAttributed.Attributes => ref Store;
 }
@@ -40,7 +49,10 @@ public sealed class PyInstance : PyObject, IAttributed
 public sealed class PyNone : PyObject
 {
     public static readonly PyNone Instance = new();
+    private int _number;
     private PyNone() : base(Types.SingletonTypes.None) { }
+
+    internal override ref int Number => ref _number;
 }
 
 /// <summary>The type of <c>NotImplemented</c>.</summary>

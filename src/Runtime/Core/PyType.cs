@@ -18,6 +18,11 @@ public sealed class PyType : PyObject, IAttributed
     private ulong[]? _specialKnown;
     private PyType[] _mro;
     private int _slotHint;
+
+    // The version for which instances are known to hash by identity; negative where they are known not to.
+    private long _identityVersion;
+
+    private int _number;
     private AttributeStore _metaclassStore;
 
     /// <summary>A built-in class. Its methods come from <paramref name="define"/>, called at first look-up.</summary>
@@ -249,6 +254,29 @@ public sealed class PyType : PyObject, IAttributed
 
     /// <summary>True where the special method is not the one object gives.</summary>
     public bool Overrides(SpecialMethod method) => !Value.Is(Special(method), Types.ObjectType.Type.Special(method));
+
+    internal override ref int Number => ref _number;
+
+    /// <summary>
+    /// Instances hash and compare as <see cref="object"/> does, by identity. For classes whose special methods do not differ by version.
+    /// </summary>
+    internal bool HashesByIdentity
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            long known = _identityVersion;
+            return known == Version || (known != -Version && FindHashesByIdentity());
+        }
+    }
+
+    private bool FindHashesByIdentity()
+    {
+        long version = Version;
+        bool byIdentity = !Overrides(SpecialMethod.Hash) && !Overrides(SpecialMethod.Equal);
+        _identityVersion = byIdentity ? version : -version;
+        return byIdentity;
+    }
 
     /// <summary>Sets an attribute of the class itself and invalidates what was cached of it.</summary>
     internal void SetOwn(string name, Value value)

@@ -134,7 +134,7 @@ public struct AttributeStore
     {
         if (Shape is { } shape)
         {
-            var dictionary = new PyDict();
+            var dictionary = new PyDict(shape.Count - shape.ReservedSlots);
             foreach (string name in shape.Names()) dictionary.SetString(name, Slots[shape.IndexOf(name)]);
             Dictionary = dictionary;
             Shape = null;

@@ -44,7 +44,7 @@ public static class Building
     {
         try
         {
-            var dictionary = new PyDict();
+            var dictionary = new PyDict(items.Length / 2);
             for (int i = 0; i < items.Length; i += 2) dictionary.Set(context, items[i], items[i + 1]);
             return dictionary;
         }
@@ -60,7 +60,7 @@ public static class Building
         try
         {
             Value[] names = ((PyTuple)keys.Reference!).Items;
-            var dictionary = new PyDict();
+            var dictionary = new PyDict(values.Length);
             for (int i = 0; i < values.Length; i++) dictionary.Set(context, names[i], values[i]);
             return dictionary;
         }

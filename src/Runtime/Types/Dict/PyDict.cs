@@ -3,14 +3,11 @@ using System.Runtime.CompilerServices;
 namespace PyToCil.Runtime;
 
 /// <summary>
-/// A dict: insertion ordered, open addressing over a compact entry array as in CPython's Objects/dictobject.c, with lanes
-/// for str and int keys that never call a comparer. Also the namespace of modules and classes.
+/// A dict: insertion ordered, open addressing over a compact entry array as in CPython's Objects/dictobject.c. The searches run no
+/// Python code for keys that <see cref="PlainKeys"/> knows. Also the namespace of modules and classes.
 /// </summary>
-public class PyDict : PyObject
+public partial class PyDict : PyObject
 {
-    private const int Free = -1;
-    private const int Dummy = -2;
-
     internal struct DictEntry
     {
         public Value Key;
@@ -21,21 +18,23 @@ public class PyDict : PyObject
     // Not Array.Empty: the JIT would have to compile it for this struct at every start.
     private static readonly DictEntry[] s_noEntries = new DictEntry[0];
 
-    private int[] _indexes;
-    private DictEntry[] _entries;
+    private DictEntry[] _entries = s_noEntries;
     private int _used;
     private int _live;
 
     // No item lies before this index; keeps taking the oldest item again and again linear.
     private int _first;
 
+    private int _number;
+
     public PyDict() : this(Types.DictType.Type) { }
 
-    internal PyDict(PyType type) : base(type)
-    {
-        _indexes = [];
-        _entries = s_noEntries;
-    }
+    /// <summary>With room for so many items.</summary>
+    internal PyDict(int capacity) : this(Types.DictType.Type) => Reserve(capacity);
+
+    internal PyDict(PyType type) : base(type) { }
+
+    internal override ref int Number => ref _number;
 
     /// <summary>Number of items.</summary>
     public int Count => _live;
@@ -64,7 +63,7 @@ public class PyDict : PyObject
     {
         long hash = HashOf(key);
         int index = FindString(key, hash);
-        if (index >= 0) _entries[index].Value = value; else Add(Value.FromString(key), hash, value);
+        if (index >= 0) Store(ref _entries[index].Value, value); else Add(Value.FromString(key), hash, value);
     }
 
     public bool RemoveString(string key)
@@ -76,34 +75,7 @@ public class PyDict : PyObject
     }
 
     /// <summary>The entry's index, for caches; -1 where the key is absent.</summary>
-    internal int FindString(string key, long hash)
-    {
-        int[] indexes = _indexes;
-        if (indexes.Length == 0) return -1;
-        DictEntry[] entries = _entries;
-        int mask = indexes.Length - 1;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        while (true)
-        {
-            int index = indexes[slot];
-            if (index == Free) return -1;
-            if (index >= 0)
-            {
-                ref DictEntry entry = ref entries[index];
-                if (entry.Hash == hash)
-                {
-                    if (ReferenceEquals(entry.Key.Reference, key)) return index;
-                    if (entry.Key.Reference is string other ? other == key : EqualsForeignKey(entry.Key, key)) return index;
-                }
-            }
-            perturb >>= 5;
-            slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-        }
-    }
-
-    // A str subclass may be a key of a namespace; its comparison cannot run Python code here.
-    private static bool EqualsForeignKey(Value key, string name) => key.Reference is PyTextSubclass text && text.EqualsString(name);
+    internal int FindString(string key, long hash) => Search(new NameKey(key), hash);
 
     /// <summary>True where the entry at <paramref name="index"/> holds exactly this key object; the test of a global's inline cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,7 +96,7 @@ public class PyDict : PyObject
     {
         DictEntry[] entries = _entries;
         if ((uint)index >= (uint)entries.Length || !ReferenceEquals(entries[index].Key.Reference, key)) return false;
-        entries[index].Value = value;
+        Store(ref entries[index].Value, value);
         return true;
     }
 
@@ -150,7 +122,7 @@ public class PyDict : PyObject
     public void Set(PyContext context, Value key, Value value)
     {
         int index = Find(context, key, out long hash);
-        if (index >= 0) _entries[index].Value = value; else Add(key, hash, value);
+        if (index >= 0) Store(ref _entries[index].Value, value); else Add(key, hash, value);
     }
 
     /// <summary>The present item, or the one set here.</summary>
@@ -183,16 +155,6 @@ public class PyDict : PyObject
     /// <summary>Removes the item at an entry index where there is one.</summary>
     internal void RemoveEntry(int index) => RemoveAt(index);
 
-    public void Clear()
-    {
-        _indexes = [];
-        _entries = s_noEntries;
-        _used = 0;
-        _live = 0;
-        _first = 0;
-        KeysVersion++;
-    }
-
     /// <summary>Removes the last item; false where empty.</summary>
     internal bool PopLast(out Value key, out Value value)
     {
@@ -202,7 +164,7 @@ public class PyDict : PyObject
             key = _entries[i].Key;
             value = _entries[i].Value;
             RemoveAt(i);
-            if (_live > 0) _used = i;
+            ForgetLast(i);
             return true;
         }
         key = value = default;
@@ -243,301 +205,34 @@ public class PyDict : PyObject
     public PyDict Copy()
     {
         var copy = new PyDict();
-        if (_live == 0) return copy;
-        if (_live == _used)
-        {
-            copy._indexes = (int[])_indexes.Clone();
-            copy._entries = (DictEntry[])_entries.Clone();
-            copy._used = _used;
-            copy._live = _live;
-            return copy;
-        }
-        for (int i = 0; i < _used; i++)
-            if (!_entries[i].Key.IsNull) copy.Add(_entries[i].Key, _entries[i].Hash, _entries[i].Value);
+        copy.TakeCopies(this);
         return copy;
     }
 
     /// <summary>Takes over another dict's items, hashes included.</summary>
     internal void UpdateFrom(PyContext context, PyDict other)
     {
+        if (_live == 0 && other._live > 0)
+        {
+            TakeCopies(other);
+            return;
+        }
         for (int i = 0; i < other._used; i++)
         {
             DictEntry entry = other._entries[i];
             if (entry.Key.IsNull) continue;
             int index = FindHashed(context, entry.Key, entry.Hash);
-            if (index >= 0) _entries[index].Value = entry.Value; else Add(entry.Key, entry.Hash, entry.Value);
+            if (index >= 0) Store(ref _entries[index].Value, entry.Value); else Add(entry.Key, entry.Hash, entry.Value);
         }
     }
 
-    private int Find(PyContext context, Value key, out long hash)
+    /// <summary>A value in place of another; where both are numbers of one kind the collector need not know of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(ref Value place, Value value)
     {
-        if (key.Reference is string text)
-        {
-            // The same key is often looked up again at once: "if k in d: d[k] += 1".
-            ref DictProbe probe = ref context.Probe;
-            if (ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion)
-            {
-                hash = probe.Hash;
-                return probe.Index;
-            }
-            hash = HashOf(text);
-            return FindString(text, hash, context);
-        }
-        if (key.IsInt)
-        {
-            hash = Hashing.OfInt(key.AsInt);
-            return FindInt(context, key, hash);
-        }
-        hash = Hashing.OfKey(context, key);
-        return FindHashed(context, key, hash);
+        if (ReferenceEquals(place.Reference, value.Reference)) Value.SetBits(ref place, value.Bits);
+        else place = value;
     }
-
-    /// <summary>As <see cref="Find"/>, for look-ups that another of the same key often follows; a str is remembered.</summary>
-    private int FindAndRemember(PyContext context, Value key)
-    {
-        if (key.Reference is not string text) return Find(context, key, out _);
-        int index = FindPlainString(context, text);
-        return index != PySetBase.Unknown ? index : FindHashed(context, key, HashOf(text));
-    }
-
-    // Remembers where the key is, or is not. A comparison in Python runs again at each look-up: it is not remembered.
-    private int FindPlainString(PyContext context, string text)
-    {
-        ref DictProbe probe = ref context.Probe;
-        if (ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion) return probe.Index;
-        long hash = HashOf(text);
-        int index = FindPlainString(text, hash);
-        if (index == PySetBase.Unknown)
-        {
-            probe.Dictionary = null;
-            return index;
-        }
-        if (!ReferenceEquals(probe.Dictionary, this)) probe.Dictionary = this;
-        probe.Key = text;
-        probe.Hash = hash;
-        probe.Index = index;
-        probe.Version = KeysVersion;
-        return index;
-    }
-
-    /// <summary>The entry's index of a key that is an int or a str, -1 where it is absent; <see cref="PySetBase.Unknown"/> for other keys, or where only a comparison could tell.</summary>
-    internal int FindPlain(PyContext context, Value key)
-    {
-        if (key.Reference is string text) return FindPlainString(context, text);
-        return key.IsInt ? FindPlainInt(key.Bits, Hashing.OfInt(key.Bits)) : PySetBase.Unknown;
-    }
-
-    internal Value ValueAt(int index) => _entries[index].Value;
-
-    /// <summary>As <see cref="Set"/>; false where it was not done, as <see cref="FindPlain"/> says.</summary>
-    internal bool TrySetPlain(PyContext context, Value key, Value value)
-    {
-        long hash;
-        int index;
-        if (key.Reference is string text)
-        {
-            ref DictProbe probe = ref context.Probe;
-            bool isKnown = ReferenceEquals(text, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion;
-            hash = isKnown ? probe.Hash : HashOf(text);
-            index = isKnown ? probe.Index : FindPlainString(text, hash);
-        }
-        else if (key.IsInt)
-        {
-            hash = Hashing.OfInt(key.Bits);
-            index = FindPlainInt(key.Bits, hash);
-        }
-        else
-        {
-            return false;
-        }
-        if (index == PySetBase.Unknown) return false;
-        if (index >= 0) _entries[index].Value = value; else Add(key, hash, value);
-        return true;
-    }
-
-    private int FindString(string key, long hash, PyContext context)
-    {
-        int index = FindPlainString(key, hash);
-        if (index != PySetBase.Unknown) return index;
-        index = FindHashed(context, Value.FromString(key), hash);
-        // A comparison in Python runs again at each look-up.
-        context.Probe.Dictionary = null;
-        return index;
-    }
-
-    private int FindPlainString(string key, long hash)
-    {
-        int[] indexes = _indexes;
-        if (indexes.Length == 0) return -1;
-        DictEntry[] entries = _entries;
-        int mask = indexes.Length - 1;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        while (true)
-        {
-            int index = indexes[slot];
-            if (index == Free) return -1;
-            if (index >= 0)
-            {
-                ref DictEntry entry = ref entries[index];
-                if (entry.Hash == hash)
-                {
-                    if (ReferenceEquals(entry.Key.Reference, key)) return index;
-                    if (entry.Key.Reference is string other)
-                    {
-                        if (other == key) return index;
-                    }
-                    else return PySetBase.Unknown;
-                }
-            }
-            perturb >>= 5;
-            slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-        }
-    }
-
-    private int FindInt(PyContext context, Value key, long hash)
-    {
-        int index = FindPlainInt(key.Bits, hash);
-        return index != PySetBase.Unknown ? index : FindHashed(context, key, hash);
-    }
-
-    private int FindPlainInt(long key, long hash)
-    {
-        int[] indexes = _indexes;
-        if (indexes.Length == 0) return -1;
-        DictEntry[] entries = _entries;
-        int mask = indexes.Length - 1;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        while (true)
-        {
-            int index = indexes[slot];
-            if (index == Free) return -1;
-            if (index >= 0)
-            {
-                ref DictEntry entry = ref entries[index];
-                if (entry.Hash == hash)
-                {
-                    if (entry.Key.IsInt)
-                    {
-                        if (entry.Key.Bits == key) return index;
-                    }
-                    else return PySetBase.Unknown;
-                }
-            }
-            perturb >>= 5;
-            slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-        }
-    }
-
-    /// <summary>The general search. A comparison may run Python code that changes this dict; then the search starts again, as CPython's does.</summary>
-    internal int FindHashed(PyContext context, Value key, long hash)
-    {
-    again:
-        int[] indexes = _indexes;
-        if (indexes.Length == 0) return -1;
-        DictEntry[] entries = _entries;
-        int mask = indexes.Length - 1;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        while (true)
-        {
-            int index = indexes[slot];
-            if (index == Free) return -1;
-            if (index >= 0)
-            {
-                DictEntry entry = entries[index];
-                if (entry.Hash == hash)
-                {
-                    if (Value.Is(entry.Key, key)) return index;
-                    bool same = Comparison.AreEqual(context, entry.Key, key);
-                    if (indexes != _indexes || entries != _entries || !Value.Is(entries[index].Key, entry.Key)) goto again;
-                    if (same) return index;
-                }
-            }
-            perturb >>= 5;
-            slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-        }
-    }
-
-    /// <summary>Adds a key known to be absent.</summary>
-    private void Add(Value key, long hash, Value value)
-    {
-        if (_used >= _entries.Length || (_used + 1) * 3 > _indexes.Length * 2) Grow();
-        int mask = _indexes.Length - 1;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        while (_indexes[slot] >= 0)
-        {
-            perturb >>= 5;
-            slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-        }
-        _indexes[slot] = _used;
-        _entries[_used++] = new DictEntry { Key = key, Value = value, Hash = hash };
-        _live++;
-        KeysVersion++;
-    }
-
-    private void RemoveAt(int index)
-    {
-        int mask = _indexes.Length - 1;
-        long hash = _entries[index].Hash;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        while (_indexes[slot] != index)
-        {
-            perturb >>= 5;
-            slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-        }
-        _indexes[slot] = Dummy;
-        _entries[index] = default;
-        _live--;
-        KeysVersion++;
-        if (_live == 0) Clear();
-        else if (index == _first)
-            while (_entries[_first].Key.IsNull) _first++;
-    }
-
-    private void Grow()
-    {
-        int size = 8;
-        while (size < _live * 3) size *= 2;
-        if (size * 2 / 3 <= _live) size *= 2;
-        var indexes = new int[size];
-        // Array.Fill is compiled anew at every start, which counts where a dict is small.
-        if (size > 256) Array.Fill(indexes, Free);
-        else for (int i = 0; i < indexes.Length; i++) indexes[i] = Free;
-        var entries = new DictEntry[size * 2 / 3 + 1];
-        int mask = size - 1;
-        int count = 0;
-        for (int i = 0; i < _used; i++)
-        {
-            if (_entries[i].Key.IsNull) continue;
-            entries[count] = _entries[i];
-            ulong perturb = (ulong)entries[count].Hash;
-            int slot = (int)entries[count].Hash & mask;
-            while (indexes[slot] != Free)
-            {
-                perturb >>= 5;
-                slot = (int)((uint)(slot * 5 + 1) + (uint)perturb) & mask;
-            }
-            indexes[slot] = count++;
-        }
-        _indexes = indexes;
-        _entries = entries;
-        _used = count;
-        _first = 0;
-    }
-}
-
-/// <summary>A thread's last look-up of a str, and where it ended; it holds while the dict gains and loses no key.</summary>
-internal struct DictProbe
-{
-    public PyDict? Dictionary;
-    public string? Key;
-    public long Hash;
-    public int Index;
-    public int Version;
 }
 
 /// <summary>An instance of a class that derives from dict.</summary>

@@ -12,6 +12,10 @@ public class PyList : PyObject
     /// <summary>Number of items.</summary>
     public int Count;
 
+    private int _number;
+
+    internal override ref int Number => ref _number;
+
     public PyList() : base(ListType.Type) => Items = Value.Nothing;
 
     public PyList(int capacity) : base(ListType.Type) => Items = capacity == 0 ? Value.Nothing : new Value[capacity];

@@ -38,8 +38,11 @@ public abstract partial class PySetBase : PyObject
     private int _fill;
     private int _used;
     private int _finger;
+    private int _number;
 
     private protected PySetBase(PyType type) : base(type) { }
+
+    internal override ref int Number => ref _number;
 
     /// <summary>Number of elements.</summary>
     public int Count => _used;

@@ -3,12 +3,15 @@ namespace PyToCil.Runtime.Types;
 /// <summary>None, NotImplemented and Ellipsis, Objects/object.c.</summary>
 internal static class NoneMethods
 {
+    /// <summary>The hash of None, the same in every process.</summary>
+    public const long Hash = 0xfca86420L;
+
     public static void DefineNone(TypeDefinition d)
     {
         d.New(static (_, arguments) => Only("NoneType", arguments, Value.None));
         d.Method("__repr__", static (PyContext _, Value _) => Value.FromString("None"));
         d.Method("__bool__", static (PyContext _, Value _) => Value.False);
-        d.Method("__hash__", static (_, _) => 0xfca86420L);
+        d.Method("__hash__", static (_, _) => Hash);
         d.Property("__doc__", static (PyContext _, Value _) => Value.None);
     }
 

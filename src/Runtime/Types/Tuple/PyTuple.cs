@@ -11,6 +11,10 @@ public class PyTuple : PyObject
     /// <summary>The items. The array belongs to the tuple and is never written after construction.</summary>
     public readonly Value[] Items;
 
+    private int _number;
+
+    internal override ref int Number => ref _number;
+
     /// <summary>Takes over the array.</summary>
     public PyTuple(Value[] items) : base(TupleType.Type) => Items = items;
 

@@ -83,19 +83,12 @@ public static class TupleType
         }
     }
 
-    /// <summary>The hash of these items as a tuple: tuplehash, after xxHash.</summary>
+    /// <summary>The hash of these items as a tuple.</summary>
     public static long Hash(PyContext context, ReadOnlySpan<Value> items)
     {
-        const ulong prime1 = 11400714785074694791UL, prime2 = 14029467366897019727UL, prime5 = 2870177450012600261UL;
-        ulong sum = prime5;
-        foreach (ref readonly Value item in items)
-        {
-            long lane = item.IsInt ? Hashing.OfInt(item.AsInt) : Hashing.Hash(context, item);
-            sum += (ulong)lane * prime2;
-            sum = ulong.RotateLeft(sum, 31) * prime1;
-        }
-        sum += (ulong)items.Length ^ (prime5 ^ 3527539UL);
-        return sum == ulong.MaxValue ? 1546275796 : (long)sum;
+        TupleHash sum = TupleHash.Empty;
+        foreach (ref readonly Value item in items) sum.Add(item.IsInt ? Hashing.OfInt(item.AsInt) : Hashing.Hash(context, item));
+        return sum.Finish(items.Length);
     }
 
     /// <summary>Python's <c>tuple[key]</c>.</summary>
