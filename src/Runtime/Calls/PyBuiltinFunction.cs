@@ -75,7 +75,8 @@ public sealed class PyBuiltinFunction : PyObject, IDescriptor
     internal static PyBuiltinFunction Function(string name, Native2 code, KnownCallable known) => new(name, BuiltinKind.Function, null) { Two = code, Known = known };
     public static PyBuiltinFunction Function(string name, Native2 code) => new(name, BuiltinKind.Function, null) { Two = code };
     public static PyBuiltinFunction Function(string name, Native3 code) => new(name, BuiltinKind.Function, null) { Three = code };
-    public static PyBuiltinFunction Function(string name, int least, int most, NativeSpan code) => new(name, BuiltinKind.Function, null) { Span = code, Least = least, Most = most };
+    public static PyBuiltinFunction Function(string name, int least, int most, NativeSpan code, KnownCallable known = default) =>
+        new(name, BuiltinKind.Function, null) { Span = code, Least = least, Most = most, Known = known };
     public static PyBuiltinFunction Function(string name, NativeAny code) => new(name, BuiltinKind.Function, null) { Any = code };
 
     /// <summary>A function that is mostly called with one argument, for which it needs no array.</summary>

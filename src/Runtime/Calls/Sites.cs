@@ -32,6 +32,9 @@ public abstract class MemberSite(string name)
 
     /// <summary>The entry index in the dict of a module; -1 where the place has read no module.</summary>
     internal int ModuleIndex = -1;
+
+    /// <summary>It has read an attribute of a module.</summary>
+    public bool IsOfModule => ModuleIndex >= 0;
 }
 
 /// <summary>A place in the code that reads or writes an attribute.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PyToCil.Runtime.Types;
@@ -249,6 +250,22 @@ public static class Tiering
 
     /// <summary>Typed code is left that has changed nothing: generic code begins anew.</summary>
     internal static void LeaveUnchanged(PyCode code, int place, int seen) => CountExit(code, code, place, seen);
+
+    /// <summary>An array of all values of typed code, with the numbers that are parked in the context.</summary>
+    /// <param name="context">The thread's state.</param>
+    /// <param name="length">How many values there are.</param>
+    /// <param name="ints">A bit for each item that is a parked int, in their order.</param>
+    /// <param name="floats">The same for floats.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Value[] TakeParked(PyContext context, int length, long ints, long floats)
+    {
+        var state = new Value[length];
+        ReadOnlySpan<long> parkedInts = UnboxedNumbers.Ints(ref context.Parked);
+        for (int i = 0; ints != 0; i++, ints &= ints - 1) state[BitOperations.TrailingZeroCount(ints)] = parkedInts[i];
+        ReadOnlySpan<double> parkedFloats = UnboxedNumbers.Floats(ref context.Parked);
+        for (int i = 0; floats != 0; i++, floats &= floats - 1) state[BitOperations.TrailingZeroCount(floats)] = parkedFloats[i];
+        return state;
+    }
 
     // What generic code goes on with. Not inlined: there are many exits, and few are taken.
 

@@ -31,14 +31,6 @@ public static class BuiltinLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Max(double a, double b, double c) => Max(Max(a, b), c);
 
-    /// <summary>False for the one int whose absolute value is bigger.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryAbsolute(long value, out long result)
-    {
-        result = value < 0 ? -value : value;
-        return result >= 0;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Absolute(double value) => Math.Abs(value);
 

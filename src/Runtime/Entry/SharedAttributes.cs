@@ -13,7 +13,13 @@ internal static class SharedAttributes
             value = hit.Read(context, owner);
             return true;
         }
-        if (site.ModuleIndex >= 0 && owner.Reference is PyModule module && module.Type == SingletonTypes.Module && module.Dictionary.TryGetAt(site.ModuleIndex, site.Name, out value)) return true;
+        return TryLoadOfModule(owner, site, out value);
+    }
+
+    /// <summary>As <see cref="TryLoad"/>, for attributes of modules only.</summary>
+    public static bool TryLoadOfModule(Value owner, MemberSite site, out Value value)
+    {
+        if (owner.Reference is PyModule module && module.Type == SingletonTypes.Module) return module.Dictionary.TryGetAt(site.ModuleIndex, site.Name, out value);
         value = default;
         return false;
     }

@@ -109,6 +109,10 @@ public static class TypedLanes
         return callable.Reference is PyType type && (int)type.Known == number;
     }
 
+    /// <summary>An attribute of a module that has it where the place found it before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryLoadOfModule(Value owner, MemberSite site, out Value value) => SharedAttributes.TryLoadOfModule(owner, site, out value);
+
     // ---- Loops and lists ----
 
     /// <summary>It is exactly a list.</summary>

@@ -362,7 +362,8 @@ public sealed class CilWriter
     {
         if (field.IsInitOnly) throw Wrong($"field {field.Name} is read-only");
         Take(field.FieldType);
-        Take(field.DeclaringType!);
+        Type owner = field.DeclaringType!;
+        Take(owner.IsValueType ? owner.MakeByRefType() : owner);
         Add(OpCodes.Stfld, field);
     }
 

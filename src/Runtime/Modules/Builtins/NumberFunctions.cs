@@ -17,8 +17,8 @@ internal static class NumberFunctions
         .AddFunction(PyBuiltinFunction.Function("divmod", static (context, a, b) => Arithmetic.DivMod(context, a, b)))
         .AddFunction(PyBuiltinFunction.Function("hash", static (context, value) => Hashing.Hash(context, value)))
         .AddFunction(PyBuiltinFunction.Function("id", static (_, value) => Identity.Of(value)))
-        .AddFunction(PyBuiltinFunction.Function("pow", Power))
-        .AddFunction(PyBuiltinFunction.Function("round", Round));
+        .AddFunction(PyBuiltinFunction.Function("pow", Power, KnownCallable.Pow))
+        .AddFunction(PyBuiltinFunction.Function("round", Round, KnownCallable.Round));
 
     private static Value Digits(PyContext context, Value value, string prefix, int bitsPerDigit)
     {

@@ -11,9 +11,9 @@ internal static partial class MathModule
 
     private static void AddParts(PyModule module)
     {
-        module.AddFunction(PyBuiltinFunction.Function("ceil", Ceiling));
-        module.AddFunction(PyBuiltinFunction.Function("floor", Floor));
-        module.AddFunction(PyBuiltinFunction.Function("trunc", Truncate));
+        module.AddFunction(PyBuiltinFunction.Function("ceil", Ceiling, KnownCallable.Ceil));
+        module.AddFunction(PyBuiltinFunction.Function("floor", Floor, KnownCallable.Floor));
+        module.AddFunction(PyBuiltinFunction.Function("trunc", Truncate, KnownCallable.Trunc));
         module.AddFunction(PyBuiltinFunction.Function("frexp", Split));
         module.AddFunction(PyBuiltinFunction.Function("ldexp", 2, 2, Scale));
         module.AddFunction(PyBuiltinFunction.Function("modf", Fraction));

@@ -24,55 +24,55 @@ internal static partial class MathModule
 
     private static void AddElementary(PyModule module)
     {
-        Add(module, "acos", Math.Acos, false);
+        Add(module, "acos", Math.Acos, false, KnownCallable.Acos);
         Add(module, "acosh", Math.Acosh, false);
-        Add(module, "asin", Math.Asin, false);
+        Add(module, "asin", Math.Asin, false, KnownCallable.Asin);
         Add(module, "asinh", Math.Asinh, false);
-        Add(module, "atan", Math.Atan, false);
+        Add(module, "atan", Math.Atan, false, KnownCallable.Atan);
         Add(module, "atanh", Math.Atanh, false);
-        Add(module, "cos", Math.Cos, false);
+        Add(module, "cos", Math.Cos, false, KnownCallable.Cos);
         Add(module, "cosh", Math.Cosh, true);
         Add(module, "erf", CLibrary.Erf, false);
         Add(module, "erfc", CLibrary.Erfc, false);
-        Add(module, "exp", Math.Exp, true);
+        Add(module, "exp", Math.Exp, true, KnownCallable.Exp);
         Add(module, "expm1", CLibrary.Expm1, true);
-        Add(module, "fabs", Math.Abs, false);
+        Add(module, "fabs", Math.Abs, false, KnownCallable.Fabs);
         Add(module, "gamma", GammaFunctions.Gamma, true);
         Add(module, "lgamma", GammaFunctions.LogGamma, true);
         Add(module, "log1p", CLibrary.Log1p, false);
-        Add(module, "sin", Math.Sin, false);
+        Add(module, "sin", Math.Sin, false, KnownCallable.Sin);
         Add(module, "sinh", Math.Sinh, true);
         // As a lambda the JIT makes it one instruction; the method itself would be a call into the native runtime, where
         // legacy SSE code after 256-bit moves costs 200 ns.
-        Add(module, "sqrt", static x => Math.Sqrt(x), false);
-        Add(module, "tan", Math.Tan, false);
+        Add(module, "sqrt", static x => Math.Sqrt(x), false, KnownCallable.Sqrt);
+        Add(module, "tan", Math.Tan, false, KnownCallable.Tan);
         Add(module, "tanh", Math.Tanh, false);
         if (module.Since(11) is not null)
         {
             Add(module, "cbrt", Math.Cbrt, false);
             Add(module, "exp2", CLibrary.Exp2, true);
         }
-        module.AddFunction(PyBuiltinFunction.Function("degrees", Degrees));
-        module.AddFunction(PyBuiltinFunction.Function("radians", Radians));
-        module.AddFunction(module.Since(12) is null ? PyBuiltinFunction.Function("log", LogarithmOfAny) : PyBuiltinFunction.Function("log", 1, 2, Logarithm));
-        module.AddFunction(PyBuiltinFunction.Function("log2", Logarithm2));
-        module.AddFunction(PyBuiltinFunction.Function("log10", Logarithm10));
-        Add(module, "atan2", Math.Atan2);
+        module.AddFunction(PyBuiltinFunction.Function("degrees", Degrees, KnownCallable.Degrees));
+        module.AddFunction(PyBuiltinFunction.Function("radians", Radians, KnownCallable.Radians));
+        module.AddFunction(module.Since(12) is null ? PyBuiltinFunction.Function("log", LogarithmOfAny, KnownCallable.Log) : PyBuiltinFunction.Function("log", 1, 2, Logarithm, KnownCallable.Log));
+        module.AddFunction(PyBuiltinFunction.Function("log2", Logarithm2, KnownCallable.Log2));
+        module.AddFunction(PyBuiltinFunction.Function("log10", Logarithm10, KnownCallable.Log10));
+        Add(module, "atan2", Math.Atan2, KnownCallable.Atan2);
         Add(module, "copysign", Math.CopySign);
         Add(module, "remainder", RealFunctions.Remainder);
         module.AddFunction(PyBuiltinFunction.Function("fmod", FloatModulo));
-        module.AddFunction(PyBuiltinFunction.Function("pow", Power));
+        module.AddFunction(PyBuiltinFunction.Function("pow", Power, KnownCallable.PowOfMath));
     }
 
     /// <summary>A function of one float; an infinite result of a finite argument is an overflow or a pole, <c>math_1</c>.</summary>
-    private static void Add(PyModule module, string name, Func<double, double> function, bool canOverflow) =>
+    private static void Add(PyModule module, string name, Func<double, double> function, bool canOverflow, KnownCallable known = default) =>
         module.AddFunction(PyBuiltinFunction.Function(name, (PyContext context, Value argument) =>
         {
             double x = argument.IsFloat ? argument.AsFloat : FloatType.ToDouble(context, argument);
             double result = function(x);
             if (!double.IsFinite(result)) CheckResult(name, result, x, canOverflow);
             return Value.FromFloat(result);
-        }));
+        }, known));
 
     private static Value Degrees(PyContext context, Value x) => FloatType.ToDouble(context, x) * DegreesPerRadian;
     private static Value Radians(PyContext context, Value x) => FloatType.ToDouble(context, x) * RadiansPerDegree;
@@ -96,7 +96,7 @@ internal static partial class MathModule
     }
 
     /// <summary>A function of two floats, <c>math_2</c>.</summary>
-    private static void Add(PyModule module, string name, Func<double, double, double> function) =>
+    private static void Add(PyModule module, string name, Func<double, double, double> function, KnownCallable known = default) =>
         // Without a span: clearing one with wide vector moves makes the native call after it cost 300 ns.
         module.AddFunction(PyBuiltinFunction.Function(name, (PyContext context, Value left, Value right) =>
         {
@@ -105,7 +105,7 @@ internal static partial class MathModule
             if (double.IsNaN(result) && !double.IsNaN(x) && !double.IsNaN(y)) throw MathErrors.Domain();
             if (double.IsInfinity(result) && double.IsFinite(x) && double.IsFinite(y)) throw MathErrors.Range();
             return Value.FromFloat(result);
-        }));
+        }, known));
 
     private static Value FloatModulo(PyContext context, Value left, Value right)
     {

@@ -14,6 +14,9 @@ internal sealed record FrameEnd(Action<IrReturn> WriteReturn, CilLocal Result, C
     /// <summary>Written before generic code finishes the frame, or null.</summary>
     public Action? BeforeExit { get; init; }
 
+    /// <summary>For an inlined frame: writes what keeps its callers' floats in registers (<see cref="TypedExits.Keeper"/>), or null.</summary>
+    public Action? KeepOuter { get; init; }
+
     /// <summary>Where generic code may as well begin the call again: writes that, in place of an exit.</summary>
     public Action<int, SeenKinds>? Restart { get; init; }
 }

@@ -59,12 +59,12 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         WriteEnter(callable, counted, uncounted, other);
         var ways = new Ways(kind, call, place, join, counted, guards.Made, failed, operands);
         TypedFrame? frame = null;
-        var end = new FrameEnd(e => WriteReturnOutside(frame!, e, ways), result, left, method.Code);
+        caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
+        var end = new FrameEnd(e => WriteReturnOutside(frame!, e, ways), result, left, method.Code) { KeepOuter = caller.Exits.Keeper(behind.Block, behind.Index) };
         frame = new TypedFrame(method, callee.Body, inner, new TypedFrameReferences(_writer, callee.Body.Code, callable, uncounted), variables, end);
         WriteArguments(callee, guards, arguments, inner.EntryOf(callee.Body.Function.Blocks[0]), frame, variables);
         _writer.Branch(frame.LabelOf(callee.Body.Function.Blocks[0]));
 
-        caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
         _writer.SuspendScope();
         CilLabel stale = caller.Exits.At(behind, -1, SeenKinds.None);
         _writer.ResumeScope();

@@ -29,12 +29,22 @@ internal sealed class NativeLane
     public bool TakesContext { get; }
     public bool HasOut { get; }
 
-    public bool MayDecline => HasOut || Result == ValueKind.None;
+    /// <summary>A result that is NaN, or <see cref="Runtime.Entry.MathLanes.NoInt"/>, says that the general call has to do it.</summary>
+    public bool MarksNone { get; init; }
+
+    /// <summary>Which ints it takes in the place of floats.</summary>
+    public Widening Widening { get; init; }
+
+    public bool MayDecline => HasOut || MarksNone || Result == ValueKind.None;
 
     public bool Takes(ValueKind[] kinds)
     {
+        bool widens = Widening == Widening.Any || (Widening == Widening.BesideFloat && Array.IndexOf(kinds, ValueKind.Float) >= 0);
         for (int i = 0; i < kinds.Length; i++)
-            if (kinds[i] != Inputs[i] && !ValueKinds.Converts(kinds[i], Inputs[i])) return false;
+        {
+            bool isWidened = widens && kinds[i] == ValueKind.Int && Inputs[i] == ValueKind.Float;
+            if (kinds[i] != Inputs[i] && !isWidened && !ValueKinds.Converts(kinds[i], Inputs[i])) return false;
+        }
         return true;
     }
 
@@ -45,4 +55,10 @@ internal sealed class NativeLane
         ValueKind.Value => true,
         _ => Result == place || ValueKinds.Converts(Result, place),
     };
+}
+
+/// <summary>Which ints a lane takes in the place of floats.</summary>
+internal enum Widening
+{
+    None, Any, BesideFloat,
 }

@@ -28,6 +28,13 @@ internal static class NativeLanes
     public delegate bool KeyTry<T>(PyContext context, Value a, Value b, out T result);
     public delegate bool KeyTry2(PyContext context, Value a, Value b, Value c, out Value result);
 
+    // Before the tables that refer to it.
+    private static readonly NativeLane[] s_powers =
+    [
+        new((Func<long, long, long>)MathLanes.Power, Int, Int, Int) { MarksNone = true },
+        new((Func<double, double, double>)MathLanes.Power, Float, Float, Float) { MarksNone = true, Widening = Widening.BesideFloat },
+    ];
+
     private static readonly Dictionary<string, NativeLane[]> s_methods = new()
     {
         ["isdigit"] = [Test(TextLanes.IsDigit), Test(TextLanes.AreDigits)],
@@ -66,7 +73,7 @@ internal static class NativeLanes
         ["chr"] = (KnownCallable.Chr, [new((IntTry<int>)TextLanes.TryCharacter, Character, Int)]),
         ["str"] = (KnownCallable.Str, [new((Func<long, string>)TextLanes.TextOf, Str, Int), new((Func<string, string>)TextLanes.TextOf, Str, Str), new((Func<double, string>)TextLanes.TextOf, Str, Float)]),
         ["float"] = (KnownCallable.Float, [new((Func<long, double>)BuiltinLanes.ToFloat, Float, Int), new((Func<double, double>)BuiltinLanes.ToFloat, Float, Float)]),
-        ["abs"] = (KnownCallable.Abs, [new((IntTry<long>)BuiltinLanes.TryAbsolute, Int, Int), new((Func<double, double>)BuiltinLanes.Absolute, Float, Float), new((ComplexTry<double>)ComplexLanes.TryAbsolute, Float, Complex)]),
+        ["abs"] = (KnownCallable.Abs, [new((Func<long, long>)MathLanes.Absolute, Int, Int) { MarksNone = true }, new((Func<double, double>)BuiltinLanes.Absolute, Float, Float), new((ComplexTry<double>)ComplexLanes.TryAbsolute, Float, Complex)]),
         ["complex"] = (KnownCallable.Complex, [new((Func<double, double, System.Numerics.Complex>)ComplexLanes.Make, Complex, Float, Float)]),
         ["range"] = (KnownCallable.Range,
         [
@@ -83,7 +90,32 @@ internal static class NativeLanes
             new((Func<long, long, long>)BuiltinLanes.Max, Int, Int, Int), new((Func<long, long, long, long>)BuiltinLanes.Max, Int, Int, Int, Int),
             new((Func<double, double, double>)BuiltinLanes.Max, Float, Float, Float), new((Func<double, double, double, double>)BuiltinLanes.Max, Float, Float, Float, Float),
         ]),
-        ["int"] = (KnownCallable.Int, [new((Func<long, long>)BuiltinLanes.ToInt, Int, Int), new((TextTry<long>)TextLanes.TryInt, Int, Str), new((FloatTry<long>)TextLanes.TryInt, Int, Float)]),
+        ["int"] = (KnownCallable.Int, [new((Func<long, long>)BuiltinLanes.ToInt, Int, Int), new((TextTry<long>)TextLanes.TryInt, Int, Str), OfFloat(MathLanes.Truncate)]),
+        ["round"] = (KnownCallable.Round, [OfFloat(MathLanes.Round), new((Func<long, long>)BuiltinLanes.ToInt, Int, Int), new((Func<double, long, double>)MathLanes.Round, Float, Float, Int) { MarksNone = true }]),
+        ["pow"] = (KnownCallable.Pow, s_powers),
+    };
+
+    private static readonly Dictionary<string, (KnownCallable Callable, NativeLane[] Lanes)> s_functionsOfMath = new()
+    {
+        ["sqrt"] = (KnownCallable.Sqrt, [OfNumber(MathLanes.Sqrt)]),
+        ["sin"] = (KnownCallable.Sin, [OfNumber(MathLanes.Sin)]),
+        ["cos"] = (KnownCallable.Cos, [OfNumber(MathLanes.Cos)]),
+        ["tan"] = (KnownCallable.Tan, [OfNumber(MathLanes.Tan)]),
+        ["asin"] = (KnownCallable.Asin, [OfNumber(MathLanes.Asin)]),
+        ["acos"] = (KnownCallable.Acos, [OfNumber(MathLanes.Acos)]),
+        ["atan"] = (KnownCallable.Atan, [OfNumber(MathLanes.Atan)]),
+        ["atan2"] = (KnownCallable.Atan2, [OfNumbers(MathLanes.Atan2)]),
+        ["exp"] = (KnownCallable.Exp, [OfNumber(MathLanes.Exp)]),
+        ["log"] = (KnownCallable.Log, [OfNumber(MathLanes.Log)]),
+        ["log2"] = (KnownCallable.Log2, [OfNumber(MathLanes.Log2)]),
+        ["log10"] = (KnownCallable.Log10, [OfNumber(MathLanes.Log10)]),
+        ["fabs"] = (KnownCallable.Fabs, [OfNumber(BuiltinLanes.Absolute)]),
+        ["degrees"] = (KnownCallable.Degrees, [OfNumber(MathLanes.Degrees)]),
+        ["radians"] = (KnownCallable.Radians, [OfNumber(MathLanes.Radians)]),
+        ["floor"] = (KnownCallable.Floor, [OfFloat(MathLanes.Floor)]),
+        ["ceil"] = (KnownCallable.Ceil, [OfFloat(MathLanes.Ceiling)]),
+        ["trunc"] = (KnownCallable.Trunc, [OfFloat(MathLanes.Truncate)]),
+        ["pow"] = (KnownCallable.PowOfMath, [OfNumbers(MathLanes.Power)]),
     };
 
     private static readonly NativeLane[] s_formats = [new((FormatTry<double>)TextLanes.TryFormat, Str, Float, Str), new((FormatTry<long>)TextLanes.TryFormat, Str, Int, Str)];
@@ -91,17 +123,24 @@ internal static class NativeLanes
     private static readonly NativeLane s_item = new((KeyTry<Value>)ContainerLanes.TryItem, ValueKind.Value, ValueKind.Value, ValueKind.Value);
     private static readonly NativeLane s_setItem = new((Func<PyContext, Value, Value, Value, bool>)ContainerLanes.TrySetItem, None, ValueKind.Value, ValueKind.Value, ValueKind.Value);
 
+    private static NativeLane OfNumber(Func<double, double> code) => new(code, Float, Float) { MarksNone = true, Widening = Widening.Any };
+
+    private static NativeLane OfNumbers(Func<double, double, double> code) => new(code, Float, Float, Float) { MarksNone = true, Widening = Widening.Any };
+
+    private static NativeLane OfFloat(Func<double, long> code) => new(code, Int, Float) { MarksNone = true };
+
     private static NativeLane Test(CharacterTest test) => new(test, Bool, Character);
 
     private static NativeLane Test(TextTest test) => new(test, Bool, Str);
 
     /// <summary>The lane of an operation; null for none.</summary>
-    public static NativeLane? OfOperation(IrOperation operation, ValueKind[] kinds, ValueKind place) => operation switch
+    public static NativeLane? OfOperation(IrInstruction operation, ValueKind[] kinds, ValueKind place) => operation.Operation switch
     {
         IrOperation.Contains => s_contains,
         IrOperation.GetItem => s_item,
         IrOperation.SetItem => s_setItem,
         IrOperation.Format => Choose(s_formats, kinds, place),
+        IrOperation.Binary when (BinaryKind)operation.Argument is BinaryKind.Power or BinaryKind.InPlacePower => Choose(s_powers, kinds, place),
         _ => null,
     };
 
@@ -109,13 +148,11 @@ internal static class NativeLanes
     public static NativeLane? OfMethod(string name, ValueKind[] kinds, ValueKind place) =>
         s_methods.TryGetValue(name, out NativeLane[]? lanes) ? Choose(lanes, kinds, place) : null;
 
-    /// <summary>The lane of what a global's name stands for unless it is changed; null for none.</summary>
-    public static NativeLane? OfFunction(string name, ValueKind[] kinds, ValueKind place, out KnownCallable callable)
+    /// <summary>The lanes of what a global's name, or the name of a module's attribute, stands for unless it is changed; one for each function of the name that takes the arguments.</summary>
+    public static IEnumerable<(NativeLane Lane, KnownCallable Callable)> OfFunction(string name, ValueKind[] kinds, ValueKind place)
     {
-        callable = default;
-        if (!s_functions.TryGetValue(name, out (KnownCallable Callable, NativeLane[] Lanes) function)) return null;
-        callable = function.Callable;
-        return Choose(function.Lanes, kinds, place);
+        if (s_functions.TryGetValue(name, out (KnownCallable Callable, NativeLane[] Lanes) builtin) && Choose(builtin.Lanes, kinds, place) is { } lane) yield return (lane, builtin.Callable);
+        if (s_functionsOfMath.TryGetValue(name, out (KnownCallable Callable, NativeLane[] Lanes) function) && Choose(function.Lanes, kinds, place) is { } ofMath) yield return (ofMath, function.Callable);
     }
 
     private static NativeLane? Choose(NativeLane[] lanes, ValueKind[] kinds, ValueKind place) =>

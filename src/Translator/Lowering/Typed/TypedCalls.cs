@@ -1,5 +1,6 @@
 using System.Reflection.Emit;
 using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.Typing;
@@ -10,13 +11,13 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// Calls of built-in functions and methods by <see cref="NativeLanes"/>. A lane stands before the general call: it is taken where the callable is
 /// the built-in one, and goes on behind that call.
 /// </summary>
-internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow, TypedGlobals globals, KindProfile profile, Func<IrInstruction, int, CilLabel> leaveBefore)
+internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow, TypedGlobals globals, KindProfile profile, PyCode code, Func<IrInstruction, int, CilLabel> leaveBefore)
 {
     private readonly Dictionary<IrInstruction, CilLabel> _ends = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IrInstruction, CilLabel> _values = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ValueKind, CilLocal> _results = [];
+    private readonly Dictionary<(ValueKind Kind, bool IsOut), CilLocal> _results = [];
     private readonly Dictionary<IrTemporary, string> _globals = [];
-    private readonly Dictionary<IrTemporary, (string Name, ValueKind Owner)> _methods = [];
+    private readonly Dictionary<IrTemporary, (IrInstruction Load, ValueKind Owner)> _methods = [];
 
     /// <summary>Forgets what the last block had read.</summary>
     public void EnterBlock()
@@ -33,10 +34,10 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         {
             case IrOperation.LoadMethod: WriteMethod(block, index, instruction); break;
             case >= IrOperation.Call0 and <= IrOperation.Call3: WriteFunction(instruction, index); break;
-            case >= IrOperation.CallHeads0 and <= IrOperation.CallHeads3: WriteLateMethod(instruction); break;
-            case IrOperation.Contains or IrOperation.Format: WriteOperation(instruction); break;
-            case IrOperation.GetItem when operands.Kinds.Of(instruction.Inputs[1]) != ValueKind.Int: WriteOperation(instruction); break;
-            case IrOperation.SetItem when operands.Kinds.Of(instruction.Inputs[2]) != ValueKind.Int: WriteOperation(instruction); break;
+            case >= IrOperation.CallHeads0 and <= IrOperation.CallHeads3: WriteLateMethod(instruction, index); break;
+            case IrOperation.Contains or IrOperation.Format or IrOperation.Binary: WriteOperation(instruction, index); break;
+            case IrOperation.GetItem when operands.Kinds.Of(instruction.Inputs[1]) != ValueKind.Int: WriteOperation(instruction, index); break;
+            case IrOperation.SetItem when operands.Kinds.Of(instruction.Inputs[2]) != ValueKind.Int: WriteOperation(instruction, index); break;
             default: break;
         }
         return _ends.ContainsKey(instruction) || _values.ContainsKey(instruction);
@@ -45,11 +46,16 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     /// <summary>Takes note of what a global's name was.</summary>
     public void NoteGlobal(IrInstruction load) => _globals[load.Result!] = load.Name ?? "";
 
-    private void WriteOperation(IrInstruction instruction)
+    private void WriteOperation(IrInstruction instruction, int index)
     {
         ValueKind place = instruction.Result is null ? ValueKind.Value : PlaceOf(instruction);
-        if (NativeLanes.OfOperation(instruction.Operation, Array.ConvertAll(instruction.Inputs, operands.Kinds.Of), place) is { } lane) Write(lane, instruction, instruction.Inputs, ValueKind.Value);
+        if (NativeLanes.OfOperation(instruction, Array.ConvertAll(instruction.Inputs, operands.Kinds.Of), place) is not { } lane) return;
+        bool leaves = Leaves(lane, instruction);
+        Write(lane, instruction, instruction.Inputs, ValueKind.Value, leaves ? leaveBefore(instruction, index) : writer.NewLabel(), leaves);
     }
+
+    // Numbers are declined where they overflow, which is rare: no general call need stand in a loop of numbers.
+    private bool Leaves(NativeLane lane, IrInstruction instruction) => !profile.HasLeft(instruction) && Array.TrueForAll(lane.Inputs, IsNumber);
 
     /// <summary>Behind the general form, before its guard.</summary>
     public void WriteBeforeGuard(IrInstruction instruction)
@@ -71,12 +77,12 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     private void WriteMethod(IrBlock block, int index, IrInstruction load)
     {
         ValueKind owner = operands.Kinds.Of(load.Inputs[0]);
-        _methods[load.Result!] = (load.Name!, owner);
+        _methods[load.Result!] = (load, owner);
         if (CallOf(block, index, load) is not { } call) return;
         IrValue[] inputs = [load.Inputs[0], .. call.Inputs[2..]];
         if (NativeLanes.OfMethod(load.Name!, Array.ConvertAll(inputs, operands.Kinds.Of), PlaceOf(call)) is { } lane)
         {
-            Write(lane, call, inputs, owner);
+            Write(lane, call, inputs, owner, writer.NewLabel(), leaves: false);
             _methods.Remove(load.Result!);
         }
     }
@@ -96,33 +102,66 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     }
 
     // Arguments were computed since the method was read; the receiver is what that gave.
-    private void WriteLateMethod(IrInstruction call)
+    private void WriteLateMethod(IrInstruction call, int index)
     {
-        if (call.Inputs[0] is not IrTemporary method || !_methods.TryGetValue(method, out (string Name, ValueKind Owner) read)) return;
+        if (call.Inputs[0] is not IrTemporary method || !_methods.TryGetValue(method, out (IrInstruction Load, ValueKind Owner) read)) return;
         if (read.Owner is not (ValueKind.Value or ValueKind.Str or ValueKind.Character)) return;
+        if (code.Methods[read.Load.Site].IsOfModule)
+        {
+            WriteFunctionOfModule(call, read.Load.Name!, index);
+            return;
+        }
         ValueKind receiver = read.Owner == ValueKind.Value ? ValueKind.Value : ValueKind.Str;
         IrValue[] inputs = call.Inputs[1..];
         ValueKind[] kinds = Array.ConvertAll(inputs, operands.Kinds.Of);
         kinds[0] = receiver;
-        if (NativeLanes.OfMethod(read.Name, kinds, PlaceOf(call)) is { } lane) Write(lane, call, inputs, receiver);
+        if (NativeLanes.OfMethod(read.Load.Name!, kinds, PlaceOf(call)) is { } lane) Write(lane, call, inputs, receiver, writer.NewLabel(), leaves: false);
+    }
+
+    // The attribute of a module is no method: the second head is NULL.
+    private void WriteFunctionOfModule(IrInstruction call, string name, int index)
+    {
+        IrValue[] inputs = call.Inputs[2..];
+        if (LaneOf(call, (IrTemporary)call.Inputs[0], name, inputs) is not var (lane, known)) return;
+        bool leaves = Leaves(lane, call);
+        CilLabel general = leaves ? leaveBefore(call, index) : writer.NewLabel();
+        operands.LoadAddress(call.Inputs[1]);
+        writer.LoadField(RuntimeFields.Reference);
+        writer.BranchTrue(general);
+        RequireKnown(call.Inputs[0], known, general);
+        Write(lane, call, inputs, lane.Inputs[0], general, leaves);
     }
 
     private void WriteFunction(IrInstruction call, int index)
     {
         if (call.Inputs[0] is not IrTemporary callable || NameOf(callable) is not { } name) return;
         IrValue[] inputs = call.Inputs[1..];
-        if (NativeLanes.OfFunction(name, Array.ConvertAll(inputs, operands.Kinds.Of), PlaceOf(call), out KnownCallable known) is not { } lane) return;
-        // Numbers are declined where they overflow, which is rare: no general call need stand in a loop of numbers.
-        bool leaves = !profile.HasLeft(call) && Array.TrueForAll(lane.Inputs, IsNumber);
-        CilLabel general = leaves && (lane.MayDecline || !globals.Is(callable, known)) ? leaveBefore(call, index) : writer.NewLabel();
-        if (!globals.Is(callable, known))
-        {
-            operands.Load(callable);
-            writer.PushInt((int)known);
-            writer.Call(TypedMethods.IsKnown);
-            writer.BranchFalse(general);
-        }
+        if (LaneOf(call, callable, name, inputs) is not var (lane, known)) return;
+        bool leaves = Leaves(lane, call), isCertain = globals.Is(callable, known);
+        CilLabel general = leaves && (lane.MayDecline || !isCertain) ? leaveBefore(call, index) : writer.NewLabel();
+        if (!isCertain) RequireKnown(callable, known, general);
         Write(lane, call, inputs, lane.Inputs[0], general, leaves);
+    }
+
+    // A function of a module may have the name of a built-in one.
+    private (NativeLane Lane, KnownCallable Known)? LaneOf(IrInstruction call, IrTemporary callable, string name, IrValue[] inputs)
+    {
+        if (flow.InlinedAt(call).Length > 0) return null;
+        (NativeLane Lane, KnownCallable Known)? last = null;
+        foreach ((NativeLane Lane, KnownCallable Known) lane in NativeLanes.OfFunction(name, Array.ConvertAll(inputs, operands.Kinds.Of), PlaceOf(call)))
+        {
+            if (globals.Is(callable, lane.Known)) return lane;
+            last = lane;
+        }
+        return last;
+    }
+
+    private void RequireKnown(IrValue callable, KnownCallable known, CilLabel otherwise)
+    {
+        operands.Load(callable);
+        writer.PushInt((int)known);
+        writer.Call(TypedMethods.IsKnown);
+        writer.BranchFalse(otherwise);
     }
 
     private static bool IsNumber(ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Complex;
@@ -136,9 +175,8 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         return expected.IsUnboxed() ? expected : ValueKind.Value;
     }
 
-    private void Write(NativeLane lane, IrInstruction call, IrValue[] inputs, ValueKind first, CilLabel? general = null, bool leaves = false)
+    private void Write(NativeLane lane, IrInstruction call, IrValue[] inputs, ValueKind first, CilLabel general, bool leaves)
     {
-        general ??= writer.NewLabel();
         if (lane.TakesContext) writer.LoadArgument(MethodShape.Context);
         for (int i = 0; i < inputs.Length; i++)
         {
@@ -152,10 +190,12 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
                 operands.LoadFor(inputs[i], lane.Inputs[i]);
             }
         }
-        CilLocal? result = lane.Result == ValueKind.None ? null : ResultOf(lane.Result);
+        CilLocal? result = lane.Result == ValueKind.None ? null : ResultOf(lane.Result, lane.HasOut);
         if (lane.HasOut) writer.LoadAddress(result!);
         writer.Call(lane.Method);
-        if (lane.MayDecline) writer.BranchFalse(general); else writer.Store(result!);
+        if (lane.MarksNone) RequireResult(lane, result!, general);
+        else if (lane.MayDecline) writer.BranchFalse(general);
+        else writer.Store(result!);
         StoreResult(lane, call, result);
         CilLabel end = writer.NewLabel();
         writer.Branch(end);
@@ -164,9 +204,29 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         (lane.Result == ValueKind.Value ? _values : _ends)[call] = end;
     }
 
-    private CilLocal ResultOf(ValueKind kind)
+    private void RequireResult(NativeLane lane, CilLocal result, CilLabel general)
     {
-        if (!_results.TryGetValue(kind, out CilLocal? local)) _results[kind] = local = writer.NewLocal(kind.CilType(), "native");
+        writer.Store(result);
+        writer.Load(result);
+        if (lane.Result == ValueKind.Float)
+        {
+            // NaN is equal to nothing.
+            writer.Load(result);
+            writer.Compare(OpCodes.Ceq, typeof(double));
+            writer.BranchFalse(general);
+        }
+        else
+        {
+            writer.PushLong(MathLanes.NoInt);
+            writer.Compare(OpCodes.Ceq, typeof(long));
+            writer.BranchTrue(general);
+        }
+    }
+
+    // What is given by address has a local of its own: others stay in registers.
+    private CilLocal ResultOf(ValueKind kind, bool isOut)
+    {
+        if (!_results.TryGetValue((kind, isOut), out CilLocal? local)) _results[(kind, isOut)] = local = writer.NewLocal(kind.CilType(), "native");
         return local;
     }
 

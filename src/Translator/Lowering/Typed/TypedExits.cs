@@ -40,9 +40,7 @@ internal sealed class TypedExits
     /// <param name="seen">What the profile learns.</param>
     public CilLabel At(ResumePoint point, int place, SeenKinds seen)
     {
-        var stack = new IrValue[point.Block.ParameterCount];
-        for (int i = 0; i < stack.Length; i++) stack[i] = new IrParameter(i);
-        return Make(point, stack, place, seen);
+        return Make(point, ParametersOf(point.Block), place, seen);
     }
 
     /// <summary>Where to branch to leave on the way to a block, whose stack items are given.</summary>
@@ -50,15 +48,47 @@ internal sealed class TypedExits
 
     private CilLabel Make(ResumePoint point, IrValue[] stack, int place, SeenKinds seen)
     {
+        var exit = new Exit(_writer.NewLabel(), _body.NumberOf(point), place, seen, ItemsAt(point, stack), _writer.Source);
+        _pending.Add(exit);
+        return exit.Label;
+    }
+
+    // All that is read from there on, by the places of the state.
+    private ExitItem[] ItemsAt(ResumePoint point, IrValue[] stack)
+    {
         bool[] live = _body.Liveness.At(point.Block, point.Index);
         IrTemporary[] temporaries = point.LiveTemporaries();
         var items = new ExitItem[_variableCount + stack.Length + temporaries.Length];
         for (int i = 0; i < _variableCount; i++) items[i] = live[i] ? Variable(i) : Nothing;
         for (int i = 0; i < stack.Length; i++) items[_variableCount + i] = Item(stack[i]);
         for (int i = 0; i < temporaries.Length; i++) items[_variableCount + stack.Length + i] = Item(temporaries[i]);
-        var exit = new Exit(_writer.NewLabel(), _body.NumberOf(point), place, seen, items, _writer.Source);
-        _pending.Add(exit);
-        return exit.Label;
+        return items;
+    }
+
+    /// <summary>
+    /// Gives what is to be written at the start of a rare way whose calls the present floats outlive. A vector register is no callee's to keep, so
+    /// the JIT puts such a float into memory behind where it was used last. That must not be in the loop: it is here.
+    /// </summary>
+    public Action Keeper(IrBlock block, int index)
+    {
+        var loads = new List<Action>();
+        foreach (ExitItem item in ItemsAt(new ResumePoint(block, index), ParametersOf(block)))
+            if (item.Kind == ValueKind.Float) loads.Add(item.Load);
+        return () =>
+        {
+            for (int i = 0; i < loads.Count; i++) ParkedNumbers.WriteFloat(_writer, i, loads[i]);
+            _end.KeepOuter?.Invoke();
+        };
+    }
+
+    /// <summary>There are floats that are read later, in this frame.</summary>
+    public bool HasFloats(IrBlock block, int index) => Array.Exists(ItemsAt(new ResumePoint(block, index), ParametersOf(block)), item => item.Kind == ValueKind.Float);
+
+    private static IrValue[] ParametersOf(IrBlock block)
+    {
+        var stack = new IrValue[block.ParameterCount];
+        for (int i = 0; i < stack.Length; i++) stack[i] = new IrParameter(i);
+        return stack;
     }
 
     public void Write()
@@ -75,20 +105,10 @@ internal sealed class TypedExits
             restart(exit.Place, exit.Seen);
             return;
         }
-        CilLocal state = _state ??= _writer.NewLocal(typeof(Value[]), "state");
         _writer.Source = exit.Source;
         _writer.Place(exit.Label);
-        _writer.PushInt(exit.Items.Length);
-        _writer.NewArray(typeof(Value));
-        _writer.Store(state);
-        for (int i = 0; i < exit.Items.Length; i++)
-        {
-            if (exit.Items[i].Kind == ValueKind.None) continue;
-            _writer.Load(state);
-            _writer.PushInt(i);
-            exit.Items[i].Load();
-            _writer.Call(TypedMethods.PutOf(exit.Items[i].Kind));
-        }
+        _end.KeepOuter?.Invoke();
+        CilLocal state = WriteState(exit.Items);
         _end.BeforeExit?.Invoke();
         _writer.LoadArgument(MethodShape.Context);
         _operands.Frame.LoadCode();
@@ -101,6 +121,26 @@ internal sealed class TypedExits
         _operands.Frame.Call(_end.Outer is not null ? RuntimeMethods.LeaveInlined : _body.Function.Layout.IsGenerator ? RuntimeMethods.LeaveGenerator : RuntimeMethods.Leave);
         _writer.Store(_end.Result);
         _writer.Branch(_end.Left);
+    }
+
+    // Numbers first, and not by calls: a float that is read behind a call would have its place in memory, in the loop that is left too.
+    private CilLocal WriteState(ExitItem[] items)
+    {
+        CilLocal state = _state ??= _writer.NewLocal(typeof(Value[]), "state");
+        var parked = new ParkedNumbers(_writer);
+        bool[] isParked = Array.ConvertAll(items, item => false);
+        for (int i = 0; i < items.Length; i++) isParked[i] = parked.TryWrite(i, items[i].Kind, items[i].Load);
+        parked.WriteArray(items.Length);
+        _writer.Store(state);
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (isParked[i] || items[i].Kind == ValueKind.None) continue;
+            _writer.Load(state);
+            _writer.PushInt(i);
+            items[i].Load();
+            _writer.Call(TypedMethods.PutOf(items[i].Kind));
+        }
+        return state;
     }
 
     private static readonly ExitItem Nothing = new(ValueKind.None, () => { });

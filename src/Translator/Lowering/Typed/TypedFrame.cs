@@ -75,7 +75,7 @@ internal sealed class TypedFrame
         _arithmetic = new TypedArithmetic(_writer, _operands);
         _text = new TypedText(_writer, _operands);
         _globals = new TypedGlobals(_writer, _operands, _function, body.Code, _profile);
-        _natives = new TypedCalls(_writer, _operands, _typed, flow, _globals, _profile, LeaveBefore);
+        _natives = new TypedCalls(_writer, _operands, _typed, flow, _globals, _profile, body.Code, LeaveBefore);
         _modulus = new TypedModulus(_writer, _operands, _typed, flow, _natives, _globals, _profile);
         _complex = new TypedComplex(_writer, _operands);
         _lists = new TypedListDisplays(_writer, _operands, _typed);
@@ -279,7 +279,9 @@ internal sealed class TypedFrame
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
         CilLabel? computed = Has(Optimizations.MixedNumbers) ? _mixed.Write(instruction) : null;
         CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
-        _instructions.Write(instruction, isRare: done is not null || join is not null || hasLane);
+        bool isRare = done is not null || join is not null || hasLane;
+        if (isRare || computed is not null) _exits.Keeper(_block, index + 1)();
+        _instructions.Write(instruction, isRare);
         if (done is not null)
         {
             _writer.Branch(done);
@@ -328,7 +330,8 @@ internal sealed class TypedFrame
         {
             case IrOperation.LoadGlobal:
                 _natives.NoteGlobal(instruction);
-                if (!Has(Optimizations.Globals) || !_globals.Write(instruction, () => LeaveBefore(instruction, index))) return false;
+                if (!Has(Optimizations.Globals)) return false;
+                if (!_globals.Write(instruction, () => LeaveBefore(instruction, index)) && !WriteGlobalOfModule(instruction, index)) return false;
                 break;
             case IrOperation.Call1 when !_method.Leaves && Has(Optimizations.ComplexModulus) && _modulus.Write(_block, index, () => LeaveBefore(instruction, index)):
                 _done = _block.Instructions[index + 1];
@@ -344,6 +347,21 @@ internal sealed class TypedFrame
         }
         _flow.Step(_operands.Kinds, instruction);
         if (instruction.Result is { } result && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
+        return true;
+    }
+
+    // Where floats outlive it, it is left rather than that the name is looked for and they go on.
+    private bool WriteGlobalOfModule(IrInstruction load, int index)
+    {
+        if (!_body.Code.Globals[load.Site].IsInModule || _profile.HasLeft(load) || !_exits.HasFloats(_block, index)) return false;
+        _operands.Frame.LoadFunction();
+        if (_function.Layout.IsGenerator) _writer.Call(RuntimeFields.GeneratorFunction);
+        _operands.Frame.LoadSite(typeof(GlobalSite), load.Site);
+        _writer.LoadAddress(Item);
+        _writer.Call(TypedMethods.TryLoadGlobal);
+        _writer.BranchFalse(LeaveBefore(load, index));
+        _writer.Load(Item);
+        _writer.Store(_places.Of(load.Result!));
         return true;
     }
 

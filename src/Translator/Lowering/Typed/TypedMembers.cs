@@ -14,17 +14,42 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
 {
     private CilLocal? _instance;
     private CilLocal? _slots;
+    private CilLocal? _found;
 
     /// <summary>Writes the short ways of an access; what follows is reached where none fits. Null where no shape is known.</summary>
     public CilLabel? Write(IrInstruction access)
     {
         switch (access.Operation)
         {
+            case IrOperation.LoadAttribute when code.Attributes[access.Site] is { IsOfModule: true } site: return WriteOfModule(access, site);
+            case IrOperation.LoadMethod when code.Methods[access.Site] is { IsOfModule: true } site: return WriteOfModule(access, site);
             case IrOperation.LoadAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteLoad(access, hit, other));
             case IrOperation.StoreAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteStore(access, hit, other));
             case IrOperation.LoadMethod: return WriteMethods(access);
             default: return null;
         }
+    }
+
+    // In a call the attribute of a module is no method, so there is no receiver.
+    private CilLabel WriteOfModule(IrInstruction access, MemberSite site)
+    {
+        CilLabel done = writer.NewLabel(), other = writer.NewLabel();
+        CilLocal found = _found ??= writer.NewLocal(typeof(Value), "found");
+        operands.Load(access.Inputs[0]);
+        writer.LoadObject(site, typeof(MemberSite));
+        writer.LoadAddress(found);
+        writer.Call(TypedMethods.TryLoadOfModule);
+        writer.BranchFalse(other);
+        writer.Load(found);
+        writer.Store(operands.Places.Of(access.Result!));
+        foreach (IrTemporary receiver in access.MoreResults)
+        {
+            writer.Load(writer.Null);
+            writer.Store(operands.Places.Of(receiver));
+        }
+        writer.Branch(done);
+        writer.Place(other);
+        return done;
     }
 
     private CilLabel? WriteHits(AttributeHit? hits, Action<AttributeHit, CilLabel> write)

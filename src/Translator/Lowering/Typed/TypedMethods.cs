@@ -47,6 +47,7 @@ internal static class TypedMethods
     private static MethodInfo SetIntSlot => field ??= ((Action<Value[], int, long>)TypedLanes.SetIntSlot).Method;
     private static MethodInfo SetFloatSlot => field ??= ((Action<Value[], int, double>)TypedLanes.SetFloatSlot).Method;
     public static MethodInfo TryLoadGlobal => field ??= typeof(Names).GetMethod(nameof(Names.TryLoadGlobal))!;
+    public static MethodInfo TryLoadOfModule => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TryLoadOfModule))!;
     public static MethodInfo MakeInstance => field ??= ((Func<PyContext, PyType, Value>)Creating.Make).Method;
     public static MethodInfo FinishInstance => field ??= ((Func<PyContext, Value, Value, Value>)Creating.Finish).Method;
     public static MethodInfo Refuse => field ??= ((Action<PyContext, Value, Value, int>)Creating.Refuse).Method;
