@@ -41,23 +41,11 @@ public static partial class TextLanes
 
     // ---- Case ----
 
-    /// <summary>False beyond Latin-1.</summary>
-    public static bool TryLower(string text, out string result)
-    {
-        result = text;
-        if (!Ascii.IsValid(text)) return LatinCase.TryLower(text, out result);
-        if (text.AsSpan().ContainsAnyInRange('A', 'Z')) result = string.Create(text.Length, text, static (target, from) => Ascii.ToLower(from, target, out _));
-        return true;
-    }
+    /// <summary>False where the lower case cannot be a .NET string.</summary>
+    public static bool TryLower(string text, out string result) => CaseMapping.TryLower(text, out result);
 
-    /// <summary>False where a character's upper case is beyond Latin-1.</summary>
-    public static bool TryUpper(string text, out string result)
-    {
-        result = text;
-        if (!Ascii.IsValid(text)) return LatinCase.TryUpper(text, out result);
-        if (text.AsSpan().ContainsAnyInRange('a', 'z')) result = string.Create(text.Length, text, static (target, from) => Ascii.ToUpper(from, target, out _));
-        return true;
-    }
+    /// <summary>False where the upper case cannot be a .NET string.</summary>
+    public static bool TryUpper(string text, out string result) => CaseMapping.TryUpper(text, out result);
 
     // ---- Ends ----
 

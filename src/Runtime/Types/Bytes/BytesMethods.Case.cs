@@ -16,9 +16,9 @@ internal static partial class BytesMethods<TUnit>
         .Method("isdigit", static (PyContext _, Value self) => All(Self(self), static b => char.IsAsciiDigit((char)b)))
         .Method("isspace", static (PyContext _, Value self) => All(Self(self), static b => ByteUnit.IsSpace(b)))
         .Method("isascii", static (PyContext _, Value self) => Ascii.IsValid(Self(self)))
-        .Method("islower", static (PyContext _, Value self) => CaseTests.IsLower(Widen(Self(self))))
-        .Method("isupper", static (PyContext _, Value self) => CaseTests.IsUpper(Widen(Self(self))))
-        .Method("istitle", static (PyContext _, Value self) => CaseTests.IsTitle(Widen(Self(self))));
+        .Method("islower", static (PyContext _, Value self) => CaseTests.IsLower(Self(self)))
+        .Method("isupper", static (PyContext _, Value self) => CaseTests.IsUpper(Self(self)))
+        .Method("istitle", static (PyContext _, Value self) => CaseTests.IsTitle(Self(self)));
 
     private static bool All(ReadOnlySpan<byte> content, Func<byte, bool> test)
     {
@@ -28,11 +28,6 @@ internal static partial class BytesMethods<TUnit>
     }
 
     // Other bytes become a character without case.
-    private static string Widen(ReadOnlySpan<byte> content) => string.Create(content.Length, content, static (target, from) =>
-    {
-        for (int i = 0; i < target.Length; i++) target[i] = from[i] < 128 ? (char)from[i] : '\0';
-    });
-
     private static Value Upper(PyContext context, Value self)
     {
         byte[] result = Self(self).ToArray();

@@ -174,7 +174,7 @@ internal sealed class PercentFormatter
             }
             if (AtEnd) throw EndAfterStar();
         }
-        else if (char.IsAsciiDigit(_format[_position])) specifier.Width = ParseDigits(long.MaxValue, _words.TooBig("width too big", _start));
+        else if (char.IsAsciiDigit(_format[_position])) specifier.Width = ParseDigits(long.MaxValue, "width too big");
     }
 
     private void ParsePrecision(ref PercentSpecifier specifier)
@@ -188,7 +188,7 @@ internal sealed class PercentFormatter
             specifier.Precision = (int)_words.Checked(_label, "precision", () => Math.Max(0, SequenceCount.Int(_context, precision)));
             if (AtEnd) throw EndAfterStar();
         }
-        else specifier.Precision = (int)ParseDigits(int.MaxValue, _words.TooBig(_isBytes && !PyVersion.Since(15) ? "prec too big" : "precision too big", _start));
+        else specifier.Precision = (int)ParseDigits(int.MaxValue, _isBytes && !PyVersion.Since(15) ? "prec too big" : "precision too big");
     }
 
     private Value StarArgument()
@@ -200,13 +200,13 @@ internal sealed class PercentFormatter
 
     private PyException EndAfterStar() => PyVersion.Since(15) && !HasArgument ? _words.NotEnough(Given) : _words.Incomplete(_start);
 
-    private long ParseDigits(long most, string message)
+    private long ParseDigits(long most, string tooBig)
     {
         long number = 0;
         for (; !AtEnd && char.IsAsciiDigit(_format[_position]); _position++)
         {
             int digit = _format[_position] - '0';
-            if (number > (most - digit) / 10) throw Errors.ValueError(message);
+            if (number > (most - digit) / 10) throw Errors.ValueError(_words.TooBig(tooBig, _start));
             number = number * 10 + digit;
         }
         return number;

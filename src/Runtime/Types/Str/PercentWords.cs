@@ -5,8 +5,12 @@ namespace PyToCil.Runtime.Types;
 /// <summary>The errors of <c>%</c> in the words of each version; 3.15 tells which argument and where in the format.</summary>
 internal sealed class PercentWords(string format, bool isBytes)
 {
-    /// <summary>An argument of a tuple, counted from 1.</summary>
-    public static string Label(int number) => " " + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly string[] s_labels = Enumerable.Range(0, 16).Select(MakeLabel).ToArray();
+
+    /// <summary>An argument of a tuple, counted from 1. Only errors show it, but every argument has one.</summary>
+    public static string Label(int number) => (uint)number < (uint)s_labels.Length ? s_labels[number] : MakeLabel(number);
+
+    private static string MakeLabel(int number) => " " + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An argument of a mapping.</summary>
     public static string Label(PyContext context, Value key) => PyVersion.Since(15) ? " " + Representation.Repr(context, key) : "";

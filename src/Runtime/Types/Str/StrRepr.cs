@@ -11,9 +11,9 @@ public static class StrRepr
         if (content is string plain)
         {
             if (plain.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && plain.AsSpan().IndexOfAny('\'', '\\') < 0) return string.Concat("'", plain, "'");
-            return Escape(TextPoints.Of(plain), false);
+            return Escape<char, CharUnit>(plain, false);
         }
-        return Escape(((PyText)content).CodePoints, false);
+        return Escape<int, PointUnit>(((PyText)content).CodePoints, false);
     }
 
     /// <summary>Escapes the non-ASCII characters of a repr, as <c>ascii()</c> does.</summary>
@@ -29,15 +29,18 @@ public static class StrRepr
     }
 
     /// <summary>The repr of a str with all non-ASCII characters escaped.</summary>
-    public static string AsciiOf(Value text) => Escape(TextPoints.Of(StrType.Self(text)), true);
+    public static string AsciiOf(Value text) => StrType.Self(text) is string plain
+        ? Escape<char, CharUnit>(plain, true)
+        : Escape<int, PointUnit>(((PyText)StrType.Self(text)).CodePoints, true);
 
-    private static string Escape(ReadOnlySpan<int> points, bool asciiOnly)
+    private static string Escape<T, TUnit>(ReadOnlySpan<T> text, bool asciiOnly) where T : unmanaged, IEquatable<T> where TUnit : ITextUnit<T>
     {
-        char quote = points.Contains('\'') && !points.Contains('"') ? '"' : '\'';
-        var result = new System.Text.StringBuilder(points.Length + 8);
+        char quote = text.Contains(TUnit.Of('\'')) && !text.Contains(TUnit.Of('"')) ? '"' : '\'';
+        var result = new System.Text.StringBuilder(text.Length + 8);
         result.Append(quote);
-        foreach (int point in points)
+        foreach (T unit in text)
         {
+            int point = TUnit.Point(unit);
             if (point == quote || point == '\\') result.Append('\\').Append((char)point);
             else if (point == '\t') result.Append("\\t");
             else if (point == '\n') result.Append("\\n");

@@ -15,27 +15,28 @@ public static partial class StrType
     private static Value Upper(PyContext context, Value self)
     {
         object content = Self(self);
-        if (content is string plain && Ascii.IsValid(plain))
-            return plain.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? Exact(self) : Value.FromString(string.Create(plain.Length, plain, static (target, from) => Ascii.ToUpper(from, target, out _)));
-        return content is string latin && LatinCase.TryUpper(latin, out string upper) ? Value.FromString(upper) : CaseMapping.All(TextPoints.Of(content), CaseKind.Upper);
+        return content is string plain && CaseMapping.TryUpper(plain, out string upper)
+            ? SameOr(self, plain, upper)
+            : CaseMapping.All(content, CasePages.Upper);
     }
 
     private static Value Lower(PyContext context, Value self)
     {
         object content = Self(self);
-        if (content is string plain && Ascii.IsValid(plain)) return LowerAscii(self, plain);
-        return content is string latin && LatinCase.TryLower(latin, out string lower) ? Value.FromString(lower) : CaseMapping.All(TextPoints.Of(content), CaseKind.Lower);
+        return content is string plain && CaseMapping.TryLower(plain, out string lower)
+            ? SameOr(self, plain, lower)
+            : CaseMapping.All(content, CasePages.Lower);
     }
 
     private static Value CaseFold(PyContext context, Value self)
     {
         object content = Self(self);
-        return content is string plain && Ascii.IsValid(plain) ? LowerAscii(self, plain) : CaseMapping.All(TextPoints.Of(content), CaseKind.Fold);
+        return content is string plain && Ascii.IsValid(plain) && CaseMapping.TryLower(plain, out string folded)
+            ? SameOr(self, plain, folded)
+            : CaseMapping.All(content, CasePages.Fold);
     }
 
-    private static Value LowerAscii(Value self, string plain) => plain.AsSpan().IndexOfAnyInRange('A', 'Z') < 0
-        ? Exact(self)
-        : Value.FromString(string.Create(plain.Length, plain, static (target, from) => Ascii.ToLower(from, target, out _)));
+    private static Value SameOr(Value self, string content, string mapped) => ReferenceEquals(content, mapped) ? Exact(self) : Value.FromString(mapped);
 
     /// <summary><c>str.capitalize</c>.</summary>
     internal static Value Capitalize(PyContext context, Value self)
@@ -47,10 +48,10 @@ public static partial class StrType
                 Ascii.ToLower(from, target, out _);
                 if (target[0] is >= 'a' and <= 'z') target[0] -= (char)0x20;
             }));
-        return CaseMapping.Capitalize(TextPoints.Of(content));
+        return CaseMapping.Capitalize(content);
     }
 
-    private static Value Title(PyContext context, Value self) => CaseMapping.Title(TextPoints.Of(Self(self)));
+    private static Value Title(PyContext context, Value self) => CaseMapping.Title(Self(self));
 
-    private static Value SwapCase(PyContext context, Value self) => CaseMapping.Swap(TextPoints.Of(Self(self)));
+    private static Value SwapCase(PyContext context, Value self) => CaseMapping.Swap(Self(self));
 }

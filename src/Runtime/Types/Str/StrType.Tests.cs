@@ -44,12 +44,14 @@ public static partial class StrType
     }
 
     /// <summary>docs.python.org/3/reference/lexical_analysis.html#identifiers</summary>
-    internal static bool IsIdentifier(object content)
+    internal static bool IsIdentifier(object content) =>
+        content is string plain ? IsIdentifier<char, CharUnit>(plain) : IsIdentifier<int, PointUnit>(((PyText)content).CodePoints);
+
+    private static bool IsIdentifier<T, TUnit>(ReadOnlySpan<T> text) where T : unmanaged, IEquatable<T> where TUnit : ITextUnit<T>
     {
-        ReadOnlySpan<int> points = TextPoints.Of(content);
-        if (points.Length == 0 || !UnicodeData.IsIdentifierStart(points[0])) return false;
-        foreach (int point in points[1..])
-            if (!UnicodeData.IsIdentifierContinue(point)) return false;
+        if (text.IsEmpty || !UnicodeData.IsIdentifierStart(TUnit.Point(text[0]))) return false;
+        foreach (T unit in text[1..])
+            if (!UnicodeData.IsIdentifierContinue(TUnit.Point(unit))) return false;
         return true;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>Collects text of any code points; stays with characters until one comes that a .NET string may not hold.</summary>
@@ -7,9 +9,34 @@ internal sealed class TextBuilder
     private int _count;
     private List<int>? _points;
 
-    public TextBuilder(int capacity) => _chars = new char[Math.Max(capacity, 16)];
+    public TextBuilder(int capacity) => _chars = GC.AllocateUninitializedArray<char>(Math.Max(capacity, 16));
 
+    /// <summary>Places for so many characters, which <see cref="Advance"/> makes part of the text; none where the text needs code points.</summary>
+    public Span<char> Room(int count)
+    {
+        if (_points is not null) return default;
+        if (count > _chars.Length - _count) Grow(count);
+        return _chars.AsSpan(_count, count);
+    }
+
+    /// <summary>The first <paramref name="count"/> places of the room were written.</summary>
+    public void Advance(int count) => _count += count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendPoint(int point)
+    {
+        char[] chars = _chars;
+        int count = _count;
+        if ((uint)point < 0xD800 && _points is null && (uint)count < (uint)chars.Length)
+        {
+            chars[count] = (char)point;
+            _count = count + 1;
+        }
+        else AppendSlow(point);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendSlow(int point)
     {
         if (_points is not null) _points.Add(point);
         else if (point <= 0xFFFF && (point & 0xF800) != 0xD800)

@@ -7,19 +7,18 @@ internal static class UnicodeData
 {
     public const int LimitOfCodePoints = 0x110000;
 
-    public static bool IsAlpha(int point) => point < 128 ? (uint)((point | 0x20) - 'a') < 26 : Contains(UnicodeClassTables.Alpha, point);
-    public static bool IsDecimal(int point) => point < 128 ? (uint)(point - '0') < 10 : Contains(UnicodeClassTables.Decimal, point);
-    public static bool IsDigit(int point) => point < 128 ? (uint)(point - '0') < 10 : Contains(UnicodeClassTables.Digit, point);
-    public static bool IsNumeric(int point) => point < 128 ? (uint)(point - '0') < 10 : Contains(UnicodeClassTables.Numeric, point);
-    public static bool IsAlphanumeric(int point) => IsAlpha(point) || IsDecimal(point) || IsDigit(point) || IsNumeric(point);
-    public static bool IsPrintable(int point) => point < 128 ? point >= 0x20 && point != 0x7F : Contains(UnicodeClassTables.Printable, point);
-    public static bool IsLower(int point) => point < 128 ? (uint)(point - 'a') < 26 : Contains(UnicodeLetterTables.Lower, point);
-    public static bool IsUpper(int point) => point < 128 ? (uint)(point - 'A') < 26 : Contains(UnicodeLetterTables.Upper, point);
-    public static bool IsTitle(int point) => point >= 0x1C5 && Contains(UnicodeLetterTables.Title, point);
-    public static bool IsCased(int point) => IsLower(point) || IsUpper(point) || IsTitle(point);
-    public static bool IsCaseIgnorable(int point) => Contains(UnicodeLetterTables.CaseIgnorable, point);
-    public static bool IsIdentifierStart(int point) => Contains(UnicodeNameTables.IdentifierStart, point);
-    public static bool IsIdentifierContinue(int point) => Contains(UnicodeNameTables.IdentifierContinue, point);
+    public static bool IsAlpha(int point) => point < 128 ? (uint)((point | 0x20) - 'a') < 26 : Has(point, CharacterClasses.Alpha);
+    public static bool IsDecimal(int point) => point < 128 ? (uint)(point - '0') < 10 : Has(point, CharacterClasses.Decimal);
+    public static bool IsDigit(int point) => point < 128 ? (uint)(point - '0') < 10 : Has(point, CharacterClasses.Digit);
+    public static bool IsNumeric(int point) => point < 128 ? (uint)(point - '0') < 10 : Has(point, CharacterClasses.Numeric);
+    public static bool IsAlphanumeric(int point) => Has(point, CharacterClasses.Alphanumeric);
+    public static bool IsPrintable(int point) => point < 128 ? point >= 0x20 && point != 0x7F : Has(point, CharacterClasses.Printable);
+    public static bool IsLower(int point) => point < 128 ? (uint)(point - 'a') < 26 : Has(point, CharacterClasses.Lower);
+    public static bool IsUpper(int point) => point < 128 ? (uint)(point - 'A') < 26 : Has(point, CharacterClasses.Upper);
+    public static bool IsCased(int point) => Has(point, CharacterClasses.Cased);
+    public static bool IsCaseIgnorable(int point) => Has(point, CharacterClasses.CaseIgnorable);
+    public static bool IsIdentifierStart(int point) => Has(point, CharacterClasses.IdentifierStart);
+    public static bool IsIdentifierContinue(int point) => Has(point, CharacterClasses.IdentifierContinue);
 
     /// <summary>White space: bidirectional type WS, B or S, or category Zs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,12 +43,7 @@ internal static class UnicodeData
         return (index & 1) == 0 ? (point - table[index]) % 10 : -1;
     }
 
-    private static bool Contains(ReadOnlySpan<int> inversionList, int point)
-    {
-        int index = inversionList.BinarySearch(point);
-        if (index < 0) index = ~index - 1;
-        return (index & 1) == 0;
-    }
+    private static bool Has(int point, CharacterClasses classes) => (CharacterClassPages.Of(point) & classes) != 0;
 
     /// <summary>The mapping to one code point by runs of first, last, step, difference.</summary>
     public static int MapSimple(ReadOnlySpan<int> runs, int point)
