@@ -1,4 +1,3 @@
-# Not for 3.9: its sets order items otherwise after removals than the versions before and after it.
 # Not for WebAssembly: the order of sets depends on the word size.
 """Sets and dicts under long sequences of operations; order of iteration included."""
 state = 99

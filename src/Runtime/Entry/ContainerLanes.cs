@@ -4,7 +4,7 @@ using PyToCil.Runtime.Types;
 namespace PyToCil.Runtime.Entry;
 
 /// <summary>
-/// Operations of typed code on exact lists, dicts and sets whose keys are int or str. None fails or runs Python code: what may
+/// Operations of typed code on exact lists, dicts and sets whose keys are plain (<see cref="PlainKeys"/>). None fails or runs Python code: what may
 /// do so is left to the general operation by giving false.
 /// </summary>
 public static class ContainerLanes
@@ -26,11 +26,7 @@ public static class ContainerLanes
 
     // ---- Sets ----
 
-    public static bool TryAdd(Value set, Value item)
-    {
-        if (AsExact<PySet>(set) is not { } known) return false;
-        return item.IsInt ? known.TryAddInt(item.Bits) : item.Reference is string text && known.TryAddString(text);
-    }
+    public static bool TryAdd(Value set, Value item) => AsExact<PySet>(set) is { } known && known.TryAdd(item);
 
     // ---- Membership ----
 

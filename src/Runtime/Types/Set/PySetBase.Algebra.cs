@@ -41,13 +41,16 @@ public abstract partial class PySetBase
     private void Merge(PyContext context, PySetBase other)
     {
         if (other == this || other._used == 0) return;
+        int[] source = other.EnsureTable();
+        if (_count > 0) EnsureTable();
         if (NeedsResize(_fill, other._used, _table.Length - 1)) Resize(((long)_used + other._used) * 2);
+        EnsureTable();
         if (_fill == 0)
         {
-            if (_table.Length == other._table.Length && other._fill == other._used) CopyTable(other);
+            if (_table.Length == source.Length && other._fill == other._used) CopyTable(other);
             else
-                foreach (int number in other._table)
-                    if (number > Free) InsertIntoClean(other._entries[number - 1]);
+                foreach (int number in source)
+                    if (number > Free) InsertClean(_table, MakeEntry(other.KeyAt(number - 1), other.HashAt(number - 1)), other.HashAt(number - 1));
             _fill = other._used;
             _used = other._used;
             return;
@@ -60,20 +63,24 @@ public abstract partial class PySetBase
     private void CopyTable(PySetBase other)
     {
         _table = (int[])other._table.Clone();
-        _entries = new Entry[other._entries.Length];
-        CopyEntries(other._entries, _entries, other._count);
+        if (other._ints is { } ints)
+        {
+            _ints = (long[])ints.Clone();
+            _entries = s_noEntries;
+        }
+        else
+        {
+            _ints = null;
+            _entries = new Entry[other._count];
+            CopyEntries(other._entries, _entries, other._count);
+        }
         _count = other._count;
         _hole = other._hole;
     }
 
-    private void InsertIntoClean(in Entry entry)
-    {
-        if (ReferenceEquals(_table, s_noSlots)) _table = new int[SmallestTable];
-        InsertClean(_table, MakeEntry(entry.Key, entry.Hash), entry.Hash);
-    }
-
     private void MergeKeys(PyContext context, PyDict dict)
     {
+        if (_count > 0) EnsureTable();
         if (NeedsResize(_fill, dict.Count, _table.Length - 1)) Resize(((long)_used + dict.Count) * 2);
         int position = 0;
         while (dict.Next(ref position, out Value key, out _)) Add(context, key);
@@ -151,6 +158,7 @@ public abstract partial class PySetBase
             Value iterator = Iteration.Iterate(context, other);
             while (Iteration.Next(context, iterator, out Value item)) Remove(context, item);
         }
+        EnsureTable();
         if (_fill - _used > (_table.Length - 1) / 4) Resize(_used > 50000 ? _used * 2L : _used * 4L);
     }
 
@@ -187,6 +195,8 @@ public abstract partial class PySetBase
     {
         _table = other._table;
         _entries = other._entries;
+        _ints = other._ints;
+        _filter = other._filter;
         _count = other._count;
         _hole = other._hole;
         _fill = other._fill;

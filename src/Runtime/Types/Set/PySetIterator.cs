@@ -8,7 +8,7 @@ public sealed class PySetIterator : PyIterator, IRestartableIterator
     private PySetBase? _set;
     private int _position;
     private int _remaining;
-    private readonly int _expected;
+    private int _expected;
 
     public PySetIterator(PySetBase set) : base(IteratorTypes.Set)
     {
@@ -25,6 +25,8 @@ public sealed class PySetIterator : PyIterator, IRestartableIterator
         if (_set is not { } set) return false;
         if (set.Count != _expected)
         {
+            // And so it stays.
+            _expected = -1;
             throw Errors.RuntimeError("Set changed size during iteration");
         }
         if (set.Next(ref _position, out item))
