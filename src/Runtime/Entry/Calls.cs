@@ -59,11 +59,20 @@ public static class Calls
     /// <summary>Any number of arguments; the array's first item is free for the receiver.</summary>
     public static Value CallHeadsMany(PyContext context, Value first, Value second, Value[] arguments)
     {
-        if (first.IsNull) return CallSpan(context, second, arguments.AsSpan(1));
-        if (second.IsNull) return CallSpan(context, first, arguments.AsSpan(1));
-        arguments[0] = second;
-        return CallSpan(context, first, arguments);
+        if (!first.IsNull && !second.IsNull)
+        {
+            arguments[0] = second;
+            return CallArray(context, first, arguments);
+        }
+        Value callable = first.IsNull ? second : first;
+        return callable.Reference is PyType type ? Creations.CallMany(context, type, arguments) : CallSpan(context, callable, arguments.AsSpan(1));
     }
+
+    /// <summary>Positional arguments in an array that is the callee's.</summary>
+    internal static Value CallArray(PyContext context, Value callable, Value[] arguments) =>
+        arguments.Length > 4 && callable.Reference is PyFunction f && f.Code.SimpleCount == arguments.Length
+            ? f.Code.Many!(context, f, arguments)
+            : CallSpan(context, callable, arguments);
 
     /// <summary>Python's <c>f(*positional, **keywords)</c>; keywords NULL for none.</summary>
     public static Value CallExpanded(PyContext context, Value first, Value second, Value positional, Value keywords)

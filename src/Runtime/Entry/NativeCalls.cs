@@ -33,6 +33,7 @@ internal static class NativeCalls
             switch (callable.Reference)
             {
                 case PyBuiltinFunction { One: { } one } f when f.Kind == BuiltinKind.Function || f.Owner == a.Type: return one(context, a);
+                case PyBuiltinFunction { Span: { } span, Least: <= 1, Most: >= 1 } f when f.Kind == BuiltinKind.Function || f.Owner == a.Type: return SpanCalls.Invoke1(context, span, a);
                 case PyBoundBuiltin { Function.Two: { } two } bound: return two(context, bound.Self, a);
                 case PyType { CallOne: { } make }: return make(context, a);
             }
@@ -99,6 +100,9 @@ internal static class SpanCalls
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Call3(PyContext context, Value callable, Value a, Value b, Value c) => Calls.CallSpan(context, callable, [a, b, c]);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Value Invoke1(PyContext context, NativeSpan function, Value a) => function(context, [a]);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Value Invoke2(PyContext context, NativeSpan function, Value a, Value b) => function(context, [a, b]);

@@ -18,6 +18,7 @@ public static class Comparison
     {
         if (a.IsInt && b.IsInt) return a.Bits == b.Bits;
         if (a.Reference is string x && b.Reference is string y) return x == y;
+        if (AreByIdentity(a, b, CompareKind.Equal)) return Value.Is(a, b);
         return Truth.Of(context, Compare(context, a, b, CompareKind.Equal));
     }
 
@@ -36,6 +37,7 @@ public static class Comparison
     {
         if (a.IsInt && b.IsInt) return OfInts(a.Bits, b.Bits, kind);
         if (a.IsFloat && b.IsFloat) return OfFloats(a.AsFloat, b.AsFloat, kind);
+        if (AreByIdentity(a, b, kind)) return Value.Is(a, b) == (kind == CompareKind.Equal);
         PyType left = a.Type, right = b.Type;
         bool triedRight = false;
         if (left != right && right.IsSubtypeOf(left))
@@ -53,6 +55,11 @@ public static class Comparison
                 throw Errors.TypeError($"'{s_signs[(int)kind]}' not supported between instances of '{left.ShownName}' and '{right.ShownName}'"),
         };
     }
+
+    // Instances of classes that leave equality to object: its methods, and none for both, end in the question whether they are the same.
+    private static bool AreByIdentity(Value a, Value b, CompareKind kind) =>
+        a.Reference is PyInstance x && b.Reference is PyInstance y && kind is CompareKind.Equal or CompareKind.NotEqual
+        && Types.ObjectType.HasOwnEquality(x.Type, kind) && (x.Type == y.Type || Types.ObjectType.HasOwnEquality(y.Type, kind));
 
     private static CompareKind Mirror(CompareKind kind) => s_mirrored[(int)kind];
 

@@ -13,6 +13,9 @@ public static class Truth
         if (value.IsNone) return false;
         if (value.Reference is string text) return text.Length != 0;
         if (value.Reference is PyList list && list.Type == ListType.Type) return list.Count != 0;
+        if (value.Reference is PyDict dict && dict.Type == DictType.Type) return dict.Count != 0;
+        if (value.Reference is PySet set && set.Type == SetType.Type) return set.Count != 0;
+        if (value.Reference is PyTuple tuple && tuple.Type == TupleType.Type) return tuple.Items.Length != 0;
         return OfObject(context, value);
     }
 

@@ -32,6 +32,17 @@ public static partial class ObjectType
         return !Truth.Of(context, equal);
     }
 
+    private static Value s_equalMethod;
+    private static Value s_notEqualMethod;
+
+    private static Value EqualMethod => s_equalMethod.IsNull ? s_equalMethod = Type.Special(SpecialMethod.Equal) : s_equalMethod;
+
+    private static Value NotEqualMethod => s_notEqualMethod.IsNull ? s_notEqualMethod = Type.Special(SpecialMethod.NotEqual) : s_notEqualMethod;
+
+    /// <summary>True where the class leaves <c>==</c>, or <c>!=</c> and what that asks, to object.</summary>
+    internal static bool HasOwnEquality(PyType type, CompareKind kind) =>
+        Value.Is(type.Special(SpecialMethod.Equal), EqualMethod) && (kind == CompareKind.Equal || Value.Is(type.Special(SpecialMethod.NotEqual), NotEqualMethod));
+
     private static Value Unordered(PyContext context, Value self, Value other) => Value.NotImplemented;
 
     private static Value Format(PyContext context, Value self, Value specification)
