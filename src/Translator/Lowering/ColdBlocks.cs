@@ -82,13 +82,16 @@ internal class ColdBlocks
         _pending.Clear();
     }
 
-    protected void NotePlace(int offset)
+    protected void NotePlace(int offset) => NotePlace(() => _writer.PushInt(offset));
+
+    /// <param name="loadOffset">Pushes the place's offset.</param>
+    protected void NotePlace(Action loadOffset)
     {
         _writer.LoadArgument(MethodShape.Context);
         _operands.Frame.LoadCode();
         _operands.Frame.LoadFunction();
         if (_function.Layout.IsGenerator) _writer.Call(RuntimeFields.GeneratorFunction);
-        _writer.PushInt(offset);
+        loadOffset();
         _writer.Call(RuntimeMethods.AddTraceback);
     }
 }

@@ -156,6 +156,11 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     {
         if (!Has(Optimizations.Loops)) return null;
         ValueKind[] kinds = [.. state.Take(VariableCount).Select(ValueKinds.Of), .. state.Skip(VariableCount).Select(ValueKinds.OfStackItem)];
+        IrBlock header = Function.Blocks.First(block => block.Index == loop);
+        // What the loop does not read is no reason for a version of its own.
+        bool[] live = _liveness.Value.AtStart(header);
+        for (int i = 0; i < live.Length; i++)
+            if (!live[i]) kinds[i] = ValueKind.Value;
         string key = loop + ":" + string.Join(',', kinds);
         Dictionary<string, Delegate?> loops;
         lock (_lock)
@@ -168,7 +173,6 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         }
         Run(code, () =>
         {
-            IrBlock header = Function.Blocks.First(block => block.Index == loop);
             var entry = new TypedEntry(header, new FlowState(kinds[..VariableCount], kinds[VariableCount..]), IsLoop: true);
             Delegate made = Make(code, entry, type);
             lock (_lock) loops[key] = made;
