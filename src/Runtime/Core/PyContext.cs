@@ -109,6 +109,26 @@ public sealed class PyContext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasRoom(int calls) => _depth + calls < RecursionLimit;
 
+    /// <summary>
+    /// Whether one more call may be opened within calls that are not counted; false with RecursionError pending. It takes the
+    /// place of <see cref="Enter"/> where a function calls itself and counts in a register: nothing is written.
+    /// </summary>
+    /// <param name="calls">The calls that are not counted, the new one included.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayOpen(int calls)
+    {
+        int depth = _depth + calls;
+        return (depth < RecursionLimit && (depth & 31) != 0) || MayOpenSlow(depth);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MayOpenSlow(int depth)
+    {
+        if (depth < RecursionLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
+        SetError(Errors.RecursionError("maximum recursion depth exceeded"));
+        return false;
+    }
+
     /// <summary>Counts calls that typed code has open, around what may run Python code of others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Deepen(int calls) => _depth += calls;

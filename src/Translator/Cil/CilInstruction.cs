@@ -25,6 +25,18 @@ public sealed record CilObject(int Index, Type Type, object Value)
     public override string ToString() => $"object{Index} ({Type.Name})";
 }
 
+/// <summary>Stands for the method itself, where it is called by its own code.</summary>
+public sealed class CilSelf
+{
+    public static readonly CilSelf Instance = new();
+
+    private CilSelf()
+    {
+    }
+
+    public override string ToString() => "itself";
+}
+
 /// <summary>The bounds of a region whose exceptions are caught.</summary>
 public enum CilRegion
 {

@@ -378,6 +378,22 @@ public sealed class CilWriter
         if (method.ReturnType != typeof(void)) Give(method.ReturnType);
     }
 
+    /// <summary>Calls the method that is being written.</summary>
+    public void CallSelf()
+    {
+        for (int i = _parameters.Length - 1; i >= 0; i--) Take(_parameters[i]);
+        Add(OpCodes.Call, CilSelf.Instance);
+        Give(_returnType);
+    }
+
+    /// <summary>Calls another method that was written here.</summary>
+    public void CallDynamic(MethodInfo method, Type[] parameters)
+    {
+        for (int i = parameters.Length - 1; i >= 0; i--) Take(parameters[i]);
+        Add(OpCodes.Call, method);
+        Give(method.ReturnType);
+    }
+
     /// <summary>Calls any method of the host, public or not, virtually where it is virtual.</summary>
     public void CallHost(MethodInfo method)
     {

@@ -19,6 +19,9 @@ internal interface IMethodDefiner
     /// <summary>A delegate of a method, closed over its code. Typed forms are compiled with all optimisation at once.</summary>
     Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter);
 
+    /// <summary>A typed method that other typed methods call.</summary>
+    MethodInfo DefineDirect(CilMethod method, PyCode code, CostMeter meter);
+
     /// <summary>A typed method that deals with the host's types; those that are not public too.</summary>
     MethodInfo DefineHost(CilMethod method, PyCode code, CostMeter meter);
 }
@@ -143,7 +146,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
 
     private void MakeEntry(PyCode code, ValueKind[] variables, int remakes)
     {
-        Delegate made = Make(code, EntryOf(variables), code.EntryType);
+        Delegate made = MakeDirect(code, EntryOf(variables)) ?? Make(code, EntryOf(variables), code.EntryType);
         // Given up while it was made: other code was, with what it takes to be true.
         if (code.Remakes == remakes) code.SetEntry(made);
     }
@@ -319,6 +322,26 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         return _define.Define(method, delegateType, code, entry.IsLoop ? MethodForm.TypedLoop : MethodForm.Typed, meter);
     }
 
+    // A function that calls itself gets two methods: one that takes unboxed arguments, and the entry for all callers, which calls it.
+    private Delegate? MakeDirect(PyCode code, TypedEntry entry)
+    {
+        int count = Function.Layout.ParameterCount;
+        if (Function.Layout.IsGenerator || count > DirectCalls.MostParameters || _options.Tiering == TieringMode.Leaving) return null;
+        TypedBody body = BodyOf(code);
+        // Where a loop leads back to the first block its variables may be of more kinds than the arguments.
+        bool isLoop = Function.Blocks.Exists(block => Successors.Of(block.Terminator!).Contains(entry.Block));
+        if (isLoop || !InliningPlan.CallsItself(body)) return null;
+        var meter = new CostMeter();
+        ValueKind[] kinds = new TypeFlow(body, InliningPlan.None, entry).EntryOf(entry.Block).Variables[..count];
+        TypedEntry direct = entry with { Direct = new DirectCalls(code, Array.ConvertAll(kinds, kind => kind == ValueKind.None ? ValueKind.Value : kind)) };
+        (InliningPlan plan, CilMethod method) = Lower(body, direct, "Direct");
+        MethodInfo defined = _define.DefineDirect(method, code, meter);
+        Remember(direct);
+        meter = new CostMeter();
+        CilMethod forAll = TypedLowering.LowerEntry(body, new TypeFlow(body, plan, entry), entry, defined);
+        return _define.Define(forAll, code.EntryType, code, MethodForm.Typed, meter);
+    }
+
     // With as many callees within it as the JIT still optimizes.
     private (InliningPlan Plan, CilMethod Method) Lower(TypedBody body, TypedEntry entry, string name)
     {
@@ -326,7 +349,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         var callees = new Dictionary<PyCode, TypedBody?>();
         for (int budget = Has(Optimizations.Inlining) ? InliningPlan.MostInAll : 0; ; budget = InliningPlan.Less(budget))
         {
-            InliningPlan plan = InliningPlan.Make(body, callee => callees.TryGetValue(callee, out TypedBody? known) ? known : callees[callee] = BodyOfCallee(callee), budget);
+            InliningPlan plan = InliningPlan.Make(body, callee => callees.TryGetValue(callee, out TypedBody? known) ? known : callees[callee] = BodyOfCallee(callee), budget, entry.Direct is not null);
             CilMethod method = TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, name, _options.Tiering == TieringMode.Leaving);
             if (plan.IsEmpty || method.Instructions.Count <= MostOptimized) return (plan, method);
         }

@@ -71,6 +71,8 @@ public sealed class MemoryTarget
         public Delegate Define(CilMethod method, Type delegateType, PyCode code, MethodForm form, CostMeter meter) =>
             Define(method, code, form, meter).CreateDelegate(delegateType, code);
 
+        public MethodInfo DefineDirect(CilMethod method, PyCode code, CostMeter meter) => Define(method, code, MethodForm.Typed, meter);
+
         public MethodInfo DefineHost(CilMethod method, PyCode code, CostMeter meter)
         {
             target._access.Grant(method);
@@ -107,7 +109,7 @@ public sealed class MemoryTarget
             MethodBuilder builder = type.DefineMethod(method.Name, MethodAttributes.Public | MethodAttributes.Static, method.ReturnType, method.Parameters);
             // Typed code is hot when it is made: it neither needs nor waits for the JIT's own counting.
             if (isHot) builder.SetImplementationFlags(MethodImplAttributes.AggressiveOptimization);
-            ReflectionEmitter.Emit(method, builder.GetILGenerator(), ObjectFields.Define(type, method));
+            ReflectionEmitter.Emit(method, builder, ObjectFields.Define(type, method));
             Type created = type.CreateType();
             // Static fields that never change are constants to the JIT once their type is initialized.
             if (method.Objects.Count > 0) RuntimeHelpers.RunClassConstructor(created.TypeHandle);

@@ -8,10 +8,11 @@ namespace PyToCil.Translator.Targets;
 internal static class ReflectionEmitter
 {
     /// <param name="method">The method.</param>
-    /// <param name="il">Where it goes.</param>
+    /// <param name="builder">Where it goes.</param>
     /// <param name="objects">The static fields of the objects it refers to, by their indices.</param>
-    public static void Emit(CilMethod method, ILGenerator il, FieldBuilder[] objects)
+    public static void Emit(CilMethod method, MethodBuilder builder, FieldBuilder[] objects)
     {
+        ILGenerator il = builder.GetILGenerator();
         var locals = new LocalBuilder[method.Locals.Count];
         for (int i = 0; i < locals.Length; i++) locals[i] = il.DeclareLocal(method.Locals[i].Type);
         Label[] labels = DefineLabels(method, il);
@@ -43,6 +44,7 @@ internal static class ReflectionEmitter
                 case MethodInfo called: il.Emit(i.Code, called); break;
                 case FieldInfo field: il.Emit(i.Code, field); break;
                 case Type type: il.Emit(i.Code, type); break;
+                case CilSelf: il.Emit(i.Code, builder); break;
                 case CilObject known: il.Emit(i.Code, objects[known.Index]); break;
                 case CilRegion region: EmitBound(il, region); break;
                 case CilLocal local: il.Emit(i.Code, locals[local.Index]); break;

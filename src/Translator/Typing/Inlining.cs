@@ -58,7 +58,11 @@ internal sealed class InliningPlan
 
     public static readonly InliningPlan None = new();
 
+    /// <summary>A function that calls itself contains itself so often: each call of the method then does the work of several.</summary>
+    private const int MostRecursion = 1;
+
     private readonly Dictionary<IrInstruction, InlinedCall[]> _calls = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IrInstruction, SelfCall> _selfCalls = new(ReferenceEqualityComparer.Instance);
 
     private InliningPlan()
     {
@@ -67,10 +71,11 @@ internal sealed class InliningPlan
     /// <param name="body">The caller.</param>
     /// <param name="bodyOf">The body of a callee, or null where it cannot be typed.</param>
     /// <param name="budget">Instructions of all callees.</param>
-    public static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, int budget)
+    /// <param name="callsItself">Its method may call itself (<see cref="DirectCalls"/>).</param>
+    public static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, int budget, bool callsItself)
     {
         int left = budget;
-        return Make(body, bodyOf, [body.Code], ref left);
+        return Make(body, bodyOf, [body.Code], callsItself, ref left);
     }
 
     /// <summary>The budget to try where the method became too large.</summary>
@@ -79,10 +84,20 @@ internal sealed class InliningPlan
     /// <summary>Nothing is inlined.</summary>
     public bool IsEmpty => _calls.Count == 0;
 
+    /// <summary>How a call, in the function or in a callee that it contains, is one of the function itself; null where it is not.</summary>
+    public SelfCall? SelfCallAt(IrInstruction instruction) => _selfCalls.GetValueOrDefault(instruction);
+
+    /// <summary>Whether a function calls itself in its own body.</summary>
+    public static bool CallsItself(TypedBody body) =>
+        body.Function.Blocks.Exists(block => block.Instructions.Exists(instruction => CallShape.IsCall(instruction) && SelfCallOf(body, instruction, body.Code) is not null));
+
+    private static SelfCall? SelfCallOf(TypedBody body, IrInstruction call, PyCode root) =>
+        body.Code.Targets[body.Profile.PlaceOf(call)] is { Count: 1 } target && target.Code == root && CallShape.IsCall(call) ? SelfCall.Of(CallShape.Of(body.Function, call), target) : null;
+
     /// <summary>The callees to be inlined at a call; empty for none.</summary>
     public InlinedCall[] Of(IrInstruction instruction) => _calls.TryGetValue(instruction, out InlinedCall[]? calls) ? calls : [];
 
-    private static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, ref int left)
+    private static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, bool callsItself, ref int left)
     {
         var plan = new InliningPlan();
         foreach (IrBlock block in body.Function.Blocks)
@@ -92,16 +107,17 @@ internal sealed class InliningPlan
                 if (!CallShape.MayBeInlined(instruction) || body.Code.Targets[body.Profile.PlaceOf(instruction)] is not { } targets || targets.Count > CallTarget.Most) continue;
                 var calls = new List<InlinedCall>();
                 for (CallTarget? target = targets; target is not null; target = target.Earlier)
-                    if (MakeCall(CallShape.Of(body.Function, instruction), target, bodyOf, open, ref left) is { } call) calls.Add(call);
+                    if (MakeCall(CallShape.Of(body.Function, instruction), target, bodyOf, open, callsItself, ref left) is { } call) calls.Add(call);
                 if (calls.Count > 0) plan._calls[instruction] = [.. calls];
+                else if (callsItself && SelfCallOf(body, instruction, open[0]) is { } self) plan._selfCalls[instruction] = self;
             }
         }
         return plan;
     }
 
-    private static InlinedCall? MakeCall(CallShape shape, CallTarget target, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, ref int left)
+    private static InlinedCall? MakeCall(CallShape shape, CallTarget target, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, bool callsItself, ref int left)
     {
-        if (open.Length > MostDepth || Array.IndexOf(open, target.Code) >= 0) return null;
+        if (open.Length > MostDepth || open.Count(code => code == target.Code) > (callsItself && target.Code == open[0] ? MostRecursion : 0)) return null;
         int given = InlinedCall.ArgumentsOf(shape, target, null).Length;
         if (CallTarget.PlanArguments(target.Code, given, shape.Names) is not { } sources) return null;
         if (bodyOf(target.Code) is not { } body || body.Size > Math.Min(MostInstructions >> (open.Length - 1), left)) return null;
@@ -111,6 +127,6 @@ internal sealed class InliningPlan
         for (int i = 0; i < sources.Length; i++)
             if (call.UsesDefault(i) && call.DefaultOf(i).IsNull) return null;
         left -= body.Size;
-        return call with { Inner = Make(body, bodyOf, [.. open, target.Code], ref left) };
+        return call with { Inner = Make(body, bodyOf, [.. open, target.Code], callsItself, ref left) };
     }
 }

@@ -9,6 +9,9 @@ internal sealed record TypedEntry(IrBlock Block, FlowState State, bool IsLoop)
 {
     /// <summary>For a call through a delegate: what its signature tells.</summary>
     public HostParameters? Host { get; init; }
+
+    /// <summary>For a function that calls itself: its code lies in a method that takes unboxed arguments.</summary>
+    public DirectCalls? Direct { get; init; }
 }
 
 /// <summary>
@@ -92,6 +95,9 @@ internal sealed class TypeFlow
 
     public InlinedCall[] InlinedAt(IrInstruction instruction) => _plan.Of(instruction);
 
+    /// <summary>How a call is one of the method's own function; null where it is not.</summary>
+    public SelfCall? SelfCallAt(IrInstruction instruction) => _plan.SelfCallAt(instruction);
+
     /// <summary>The kinds in a callee, called with arguments of the present kinds.</summary>
     public TypeFlow FlowOf(BlockKinds kinds, IrInstruction instruction, InlinedCall call)
     {
@@ -122,27 +128,33 @@ internal sealed class TypeFlow
     /// Whether the function may run Python code of others: calls, and operations on objects of unknown classes. Raising and
     /// leaving typed code are not meant.
     /// </summary>
-    public bool MayRunOthers
+    public bool MayRunOthers => RunsOthers(alsoWithin: false);
+
+    /// <summary>As <see cref="MayRunOthers"/>, callees included that are part of this code.</summary>
+    public bool MayRunOthersWithin => RunsOthers(alsoWithin: true);
+
+    private bool RunsOthers(bool alsoWithin)
     {
-        get
+        foreach (IrBlock block in Blocks)
         {
-            foreach (IrBlock block in Blocks)
+            BlockKinds kinds = Enter(block);
+            foreach (IrInstruction instruction in block.Instructions)
             {
-                BlockKinds kinds = Enter(block);
-                foreach (IrInstruction instruction in block.Instructions)
-                {
-                    if (HostUseOf(kinds, instruction) is { } use)
-                    {
-                        if (!HostKinds.IsPlain(use)) return true;
-                    }
-                    else if (!TypedResult(kinds, instruction).IsUnboxed() && _plan.Of(instruction).Length == 0 && !OperationEffects.RunsOwnCodeOnly(instruction.Operation)) return true;
-                    Step(kinds, instruction);
-                }
-                if (block.Terminator is IrBranch branch && !kinds.Of(branch.Condition).IsUnboxed()) return true;
-                SetResults(kinds, block.Terminator!);
+                if (RunsOthers(kinds, instruction, alsoWithin)) return true;
+                Step(kinds, instruction);
             }
-            return false;
+            if (block.Terminator is IrBranch branch && !kinds.Of(branch.Condition).IsUnboxed()) return true;
+            SetResults(kinds, block.Terminator!);
         }
+        return false;
+    }
+
+    private bool RunsOthers(BlockKinds kinds, IrInstruction instruction, bool alsoWithin)
+    {
+        if (HostUseOf(kinds, instruction) is { } use) return !HostKinds.IsPlain(use);
+        InlinedCall[] callees = _plan.Of(instruction);
+        if (callees.Length > 0) return alsoWithin && Array.Exists(callees, call => FlowOf(kinds, instruction, call).RunsOthers(alsoWithin));
+        return !TypedResult(kinds, instruction).IsUnboxed() && SelfCallAt(instruction) is null && !OperationEffects.RunsOwnCodeOnly(instruction.Operation);
     }
 
     /// <summary>The kind of what the function returns; None where it never returns.</summary>

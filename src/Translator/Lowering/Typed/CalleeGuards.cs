@@ -10,14 +10,32 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <param name="writer">The method.</param>
 /// <param name="operands">The caller's values.</param>
 /// <param name="callee">The callee.</param>
-/// <param name="callable">Where the function goes.</param>
+/// <param name="callable">Where the function goes; null where it is the method's own.</param>
 /// <param name="other">Where to go if it is not so.</param>
-internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, InlinedCall callee, CilLocal callable, CilLabel other)
+internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, InlinedCall callee, CilLocal? callable, CilLabel other)
 {
     private readonly Dictionary<int, CilLocal> _keywordDefaults = [];
 
     /// <summary>Where a new instance goes, if a class is called.</summary>
     public CilLocal? Made { get; } = callee.Target.IsCreation ? writer.NewLocal(typeof(Value), "made") : null;
+
+    /// <summary>It is the method's own function, which calls itself.</summary>
+    /// <param name="shape">The call.</param>
+    public void WriteSelf(CallShape shape)
+    {
+        IrValue head = callee.Form == CallForm.Second ? shape.First : shape.Second;
+        if (callee.Form != CallForm.Method) RequireNull(head);
+        else
+        {
+            LoadReference(head);
+            writer.BranchFalse(other);
+        }
+        LoadReference(shape.CallableOf(callee.Form));
+        writer.LoadArgument(MethodShape.Function);
+        writer.Compare(OpCodes.Ceq, typeof(object));
+        writer.BranchFalse(other);
+        RequireSame(() => writer.Call(RuntimeFields.CodeOfFunction), () => writer.LoadObject(callee.Body.Code, typeof(PyCode)));
+    }
 
     /// <param name="shape">The call.</param>
     /// <param name="hasRightOperand">It is an operator in which the right operand might have a say.</param>
@@ -61,8 +79,8 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
             return;
         }
         writer.IsInstance(typeof(PyFunction));
-        writer.Store(callable);
-        writer.Load(callable);
+        writer.Store(callable!);
+        writer.Load(callable!);
         writer.BranchFalse(other);
     }
 
@@ -96,12 +114,12 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
     {
         InstanceGuards.RequireVersion(writer, type, callee.Target.ClassVersion, other);
         writer.LoadObject(callee.Target.Found!, typeof(PyFunction));
-        writer.Store(callable);
+        writer.Store(callable!);
     }
 
     private void RequireSame(Action ofFunction, Action expected)
     {
-        writer.Load(callable);
+        if (callable is null) writer.LoadArgument(MethodShape.Function); else writer.Load(callable);
         ofFunction();
         expected();
         writer.Compare(OpCodes.Ceq, typeof(object));
@@ -127,7 +145,7 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
     {
         if (callee.UsesPositionalDefaults)
         {
-            writer.Load(callable);
+            writer.Load(callable!);
             writer.LoadObject(callee.Target.Defaults, typeof(Value[]));
             writer.Call(TypedMethods.HasDefaults);
             writer.BranchFalse(other);
@@ -140,7 +158,7 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
     private void RequireKeywordDefault(int parameter)
     {
         CilLocal place = _keywordDefaults[parameter] = writer.NewLocal(typeof(Value), "default");
-        writer.Load(callable);
+        writer.Load(callable!);
         writer.LoadObject(callee.Target.KeywordDefaults!, typeof(PyDict));
         writer.PushInt(callee.DefaultIndex(parameter));
         writer.LoadObject(string.Intern(callee.NameOf(parameter)), typeof(string));

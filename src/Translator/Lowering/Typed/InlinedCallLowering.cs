@@ -18,15 +18,18 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
 
     private readonly CilWriter _writer = method.Writer;
     private readonly TypedFrameReferences _outer = (TypedFrameReferences)caller.Operands.Frame;
+    private readonly DirectCallLowering _direct = new(method, caller.Operands, cold);
 
     /// <summary>Writes the inlined callees of a call; null where it has none. What follows is reached where none of them fits.</summary>
     public Join? Write(IrInstruction call, ResumePoint behind)
     {
         InlinedCall[] callees = flow.InlinedAt(call);
-        if (callees.Length == 0) return null;
+        SelfCall? self = flow.SelfCallAt(call);
+        if (callees.Length == 0 && self is null) return null;
         var join = new Join(_writer.NewLabel(), _writer.NewLabel());
         ValueKind kind = flow.ResultOf(caller.Operands.Kinds, call);
         CilLocal place = caller.Places.Of(call.Result!);
+        if (self is not null) return _direct.Write(call, self, CallShape.Of(function, call), place, join.Value) ? join : null;
         foreach (InlinedCall callee in callees)
         {
             CilLabel other = _writer.NewLabel();
@@ -42,10 +45,12 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CodeLayout layout = callee.Body.Function.Layout;
         TypeFlow inner = flow.FlowOf(caller.Operands.Kinds, call, callee);
         CilLabel failed = cold.For(call.Offset, call.Handler);
-        CilLocal callable = _writer.NewLocal(typeof(PyFunction), "callee");
+        bool isSelf = method.Direct is not null && callee.Body.Code == method.Code && callee.Target.Class is null && Array.TrueForAll(callee.Sources, source => source >= 0);
+        CilLocal? callable = isSelf ? null : _writer.NewLocal(typeof(PyFunction), "callee");
         var guards = new CalleeGuards(_writer, caller.Operands, callee, callable, other);
         Action[] operands = OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, value => caller.Operands.Later(value, ValueKind.Value));
-        guards.Write(shape, OperatorCalls.KindOf(call) is not null);
+        if (isSelf) guards.WriteSelf(shape);
+        else guards.Write(shape, OperatorCalls.KindOf(call) is not null);
         _writer.BeginScope();
 
         IrValue[] arguments = callee.ArgumentsOf(shape, guards.Made is { } made ? new PlacedValue(made) : null);
@@ -55,13 +60,12 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CilLabel left = _writer.NewLabel();
         // A callee that runs no Python code of others is not counted: nothing could tell, and counting is most of a small call.
         bool counted = inner.MayRunOthers;
-        int uncounted = _outer.Uncounted + (counted ? 0 : 1);
-        WriteEnter(callable, counted, uncounted, other);
+        WriteEnter(callable, counted, other);
         var ways = new Ways(kind, call, place, join, counted, guards.Made, failed, operands);
         TypedFrame? frame = null;
         caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
         var end = new FrameEnd(e => WriteReturnOutside(frame!, e, ways), result, left, method.Code) { KeepOuter = caller.Exits.Keeper(behind.Block, behind.Index) };
-        frame = new TypedFrame(method, callee.Body, inner, new TypedFrameReferences(_writer, callee.Body.Code, callable, uncounted), variables, end);
+        frame = new TypedFrame(method, callee.Body, inner, _outer.Within(callee.Body.Code, callable, counted), variables, end);
         WriteArguments(callee, guards, arguments, inner.EntryOf(callee.Body.Function.Blocks[0]), frame, variables);
         _writer.Branch(frame.LabelOf(callee.Body.Function.Blocks[0]));
 
@@ -90,17 +94,17 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
     // ---- Entry ----
 
     // What refuses here refuses again in the call itself, which words the error.
-    private void WriteEnter(CilLocal callable, bool counted, int uncounted, CilLabel other)
+    private void WriteEnter(CilLocal? callable, bool counted, CilLabel other)
     {
         _writer.LoadArgument(MethodShape.Context);
         if (counted)
         {
-            _writer.Load(callable);
+            if (callable is null) _writer.LoadArgument(MethodShape.Function); else _writer.Load(callable);
             _writer.Call(RuntimeFields.EnterFunction);
         }
         else
         {
-            _writer.PushInt(uncounted);
+            _outer.LoadUncounted(1);
             _writer.Call(TypedMethods.HasRoom);
         }
         _writer.BranchFalse(other);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Emit;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 
@@ -12,24 +13,54 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <param name="code">The frame's code object.</param>
 /// <param name="function">Where its function lies; null for the method's own.</param>
 /// <param name="uncounted">How many open calls are not counted, this frame's and those around it.</param>
-internal sealed class TypedFrameReferences(CilWriter writer, PyCode code, CilLocal? function, int uncounted) : FrameReferences(writer)
+/// <param name="open">Where the number of calls lies that are open besides and not counted either; null for none.</param>
+internal sealed class TypedFrameReferences(CilWriter writer, PyCode code, CilLocal? function, int uncounted, CilLocal? open = null) : FrameReferences(writer)
 {
-    public int Uncounted { get; } = uncounted;
+    private int Uncounted { get; } = uncounted;
+
+    /// <summary>Of a callee that is part of this frame's code.</summary>
+    /// <param name="of">The callee.</param>
+    /// <param name="callable">Where its function lies; null where it is the method's own.</param>
+    /// <param name="isCounted">It counts among the open calls itself.</param>
+    public TypedFrameReferences Within(PyCode of, CilLocal? callable, bool isCounted) => new(Writer, of, callable, Uncounted + (isCounted ? 0 : 1), open);
 
     public override void Call(MethodInfo method)
     {
-        Deepen(Uncounted);
+        Deepen(0);
         Writer.Call(method);
-        Deepen(-Uncounted);
+        Undeepen(0);
     }
 
-    /// <summary>Counts open calls, or no longer.</summary>
-    public void Deepen(int calls)
+    /// <summary>Counts the open calls that are not counted, and more.</summary>
+    public void Deepen(int more)
     {
-        if (calls == 0) return;
+        if (Uncounted + more == 0 && open is null) return;
         Writer.LoadArgument(MethodShape.Context);
-        Writer.PushInt(calls);
+        LoadUncounted(more);
         Writer.Call(TypedMethods.Deepen);
+    }
+
+    /// <summary>Counts them no longer.</summary>
+    public void Undeepen(int more)
+    {
+        if (Uncounted + more == 0 && open is null) return;
+        Writer.LoadArgument(MethodShape.Context);
+        Writer.PushInt(-Uncounted - more);
+        if (open is not null)
+        {
+            Writer.Load(open);
+            Writer.Arithmetic(OpCodes.Sub, typeof(int));
+        }
+        Writer.Call(TypedMethods.Deepen);
+    }
+
+    /// <summary>Pushes the number of open calls that are not counted, and more.</summary>
+    public void LoadUncounted(int more)
+    {
+        Writer.PushInt(Uncounted + more);
+        if (open is null) return;
+        Writer.Load(open);
+        Writer.Arithmetic(OpCodes.Add, typeof(int));
     }
 
     public override void LoadCode() => Writer.LoadObject(code, typeof(PyCode));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
@@ -13,6 +14,9 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <param name="Observer">Is told what becomes of each step; null for none.</param>
 internal sealed record TypedMethod(CilWriter Writer, PyCode Code, int Remakes, bool Leaves, ITypingObserver? Observer)
 {
+    /// <summary>How it calls itself; null where it does not.</summary>
+    public DirectMethod? Direct { get; init; }
+
     private readonly List<Action> _cold = [];
 
     /// <summary>What is rarely reached is written at the method's end, so that loops lie close together.</summary>
@@ -40,23 +44,27 @@ internal sealed class TypedLowering
     private readonly TypedMethod _method;
     private readonly TypedFrame _frame;
     private readonly HostEntryLowering? _host;
+    private readonly DirectMethod? _direct;
+    private readonly MethodInfo? _body;
     private readonly bool _isCounted;
 
-    private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer)
+    private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer, MethodInfo? bodyMethod)
     {
+        _body = bodyMethod;
         _entry = entry;
         _flow = flow;
         _layout = body.Function.Layout;
-        Type[] parameters = entry.Host is { } host ? HostEntryLowering.ParametersOf(host) : entry.IsLoop ? MethodShape.ResumptionOf(_layout) : MethodShape.ParametersOf(_layout);
+        Type[] parameters = entry.Direct is { } direct ? DirectMethod.ParametersOf(direct) : entry.Host is { } host ? HostEntryLowering.ParametersOf(host) : entry.IsLoop ? MethodShape.ResumptionOf(_layout) : MethodShape.ParametersOf(_layout);
         _writer = new CilWriter(body.Function.Code, name, entry.Host?.Result ?? typeof(Value), parameters) { KeepsSources = observer is not null };
-        _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves, observer);
-        _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop && entry.Host is null);
+        _direct = entry.Direct is null ? null : new DirectMethod(_writer, entry.Direct, !flow.MayRunOthersWithin);
+        _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves, observer) { Direct = _direct };
+        _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop && entry.Host is null && entry.Direct is null);
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
         if (entry.Host is not null) _host = new HostEntryLowering(_method, entry.Host, _variables, LeafCalls.WeightOf(body, flow, entry.Host));
-        _isCounted = !entry.IsLoop && !_layout.IsGenerator && _host is not { IsUncounted: true };
+        _isCounted = !entry.IsLoop && !_layout.IsGenerator && _direct is null && _host is not { IsUncounted: true };
         FrameEnd end = new(WriteReturn, _result, _end, null) { BeforeExit = _host?.BeforeExit, Restart = _host?.RestartOf(flow) };
-        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, _host?.Function, _host is { IsUncounted: true } ? 1 : 0), _variables, end) { Host = entry.Host };
+        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, _host?.Function, _host is { IsUncounted: true } ? 1 : 0, _direct?.Open), _variables, end) { Host = entry.Host };
     }
 
     /// <summary>The verified CIL.</summary>
@@ -67,12 +75,24 @@ internal sealed class TypedLowering
     /// <param name="leaves">Every step may be left on purpose.</param>
     /// <param name="observer">Is told what becomes of each step; null for none.</param>
     public static CilMethod Lower(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer = null) =>
-        new TypedLowering(body, flow, entry, name, leaves, observer).Run();
+        new TypedLowering(body, flow, entry, name, leaves, observer, null).Run();
+
+    /// <summary>The entry for all callers of a function whose code lies in a method that takes unboxed arguments.</summary>
+    /// <param name="body">What is called.</param>
+    /// <param name="flow">The kinds.</param>
+    /// <param name="entry">The kinds of the arguments.</param>
+    /// <param name="direct">The method.</param>
+    public static CilMethod LowerEntry(TypedBody body, TypeFlow flow, TypedEntry entry, MethodInfo direct) =>
+        new TypedLowering(body, flow, entry, "Typed", leaves: false, null, direct).Run();
 
     private CilMethod Run()
     {
         _frame.Begin(_entry);
-        if (_host is not null)
+        if (_direct is not null)
+        {
+            _direct.WriteEntry(_frame, _variables, _flow.EntryOf(_entry.Block).Variables, _frame.LabelOf(_entry.Block));
+        }
+        else if (_host is not null)
         {
             _host.WriteEntry(_frame, _flow.EntryOf(_entry.Block).Variables, _frame.LabelOf(_entry.Block));
         }
@@ -83,7 +103,7 @@ internal sealed class TypedLowering
             else WriteCallEntry();
             if (_entry.IsLoop || !_layout.IsGenerator) Unbox();
         }
-        _frame.WriteBlocks(null);
+        if (_body is null) _frame.WriteBlocks(null); else _frame.Exits.Write();
         _method.WriteCold();
         _writer.Place(_frame.Failed);
         _writer.Clear(_result);
@@ -152,7 +172,22 @@ internal sealed class TypedLowering
             _writer.Call(TypedMethods.UnboxOf(kind));
             _writer.Store(place);
         }
-        _writer.Branch(_frame.LabelOf(_entry.Block));
+        if (_body is not null) WriteBodyCall(_body, expected.Variables, region);
+        else _writer.Branch(_frame.LabelOf(_entry.Block));
+    }
+
+    private void WriteBodyCall(MethodInfo body, ValueKind[] expected, int region)
+    {
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.LoadArgument(MethodShape.Function);
+        _writer.PushInt(0);
+        for (int i = 0; i < _layout.ParameterCount; i++)
+        {
+            if (expected[i].IsUnboxed()) _writer.Load(_frame.Typed.Variable(i, expected[i], region)); else _variables.Load(i);
+        }
+        _writer.CallDynamic(body, DirectMethod.ParametersOf(_layout.ParameterCount, expected));
+        _writer.Store(_result);
+        _writer.Branch(_end);
     }
 
     private void WriteReturn(IrReturn end)

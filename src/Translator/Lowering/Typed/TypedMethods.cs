@@ -54,6 +54,7 @@ internal static class TypedMethods
     public static MethodInfo HasNoSay => field ??= ((Func<Value, PyType, bool>)Creating.HasNoSay).Method;
     public static MethodInfo TryKeywordDefault => field ??= typeof(Creating).GetMethod(nameof(Creating.TryKeywordDefault))!;
     public static MethodInfo HasRoom => field ??= typeof(PyContext).GetMethod(nameof(PyContext.HasRoom))!;
+    public static MethodInfo MayOpen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.MayOpen))!;
     public static MethodInfo Deepen => field ??= typeof(PyContext).GetMethod(nameof(PyContext.Deepen))!;
     public static MethodInfo HasDefaults => field ??= ((Func<PyFunction, Value[], bool>)TypedLanes.HasDefaults).Method;
     public static MethodInfo IsCurrent => field ??= ((Func<PyCode, int, bool>)Tiering.IsCurrent).Method;
