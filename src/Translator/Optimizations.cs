@@ -76,9 +76,15 @@ public enum Optimizations
     /// <summary>Who drives a generator takes its items while it runs.</summary>
     ItemSinks = 1 << 21,
 
+    /// <summary>A missing item whose handler only takes note of it makes no exception.</summary>
+    QuietHandlers = 1 << 22,
+
+    /// <summary>A function that calls itself does so with unboxed arguments.</summary>
+    SelfCalls = 1 << 23,
+
     /// <summary>Typed code is made by a thread of its own (<see cref="TranslationOptions.InBackground"/>).</summary>
-    Background = 1 << 22,
+    Background = 1 << 24,
 
     /// <summary>Everything.</summary>
-    All = (1 << 23) - 1,
+    All = (1 << 25) - 1,
 }

@@ -326,7 +326,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     private Delegate? MakeDirect(PyCode code, TypedEntry entry)
     {
         int count = Function.Layout.ParameterCount;
-        if (Function.Layout.IsGenerator || count > DirectCalls.MostParameters || _options.Tiering == TieringMode.Leaving) return null;
+        if (!Has(Optimizations.SelfCalls) || Function.Layout.IsGenerator || count > DirectCalls.MostParameters || _options.Tiering == TieringMode.Leaving) return null;
         TypedBody body = BodyOf(code);
         // Where a loop leads back to the first block its variables may be of more kinds than the arguments.
         bool isLoop = Function.Blocks.Exists(block => Successors.Of(block.Terminator!).Contains(entry.Block));

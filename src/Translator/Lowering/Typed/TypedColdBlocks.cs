@@ -31,10 +31,39 @@ internal sealed class TypedColdBlocks : ColdBlocks
     public override CilLabel For(int offset, IrHandler? handler, bool notesPlace = true)
     {
         CilLabel label = _writer.NewLabel();
-        CilLocal?[] places = handler is null ? [] : Array.ConvertAll(handler.Stack,
-            value => value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed() ? _operands.Places.Of(temporary) : null);
+        CilLocal?[] places = handler is null ? [] : PlacesOf(handler);
         _pending.Add(new Way(label, offset, handler, notesPlace, _operands.Kinds.Snapshot(), places, _writer.Source));
         return label;
+    }
+
+    /// <summary>How an instruction goes on behind its handler, written later: with what the handler keeps, and what it gives to variables.</summary>
+    /// <param name="handler">The handler.</param>
+    /// <param name="quiet">What it does.</param>
+    /// <param name="end">Where it ends.</param>
+    public Action Behind(IrHandler handler, QuietHandler quiet, CilLabel end)
+    {
+        BlockKinds kinds = _operands.Kinds.Snapshot();
+        CilLocal?[] places = PlacesOf(handler);
+        return () =>
+        {
+            BlockKinds now = _operands.Kinds;
+            _operands.Kinds = kinds;
+            foreach (IrInstruction store in quiet.Stores) _edges.StoreVariable(store.Argument, store.Inputs[0]);
+            FlowState target = _flow.EntryOf(quiet.Block);
+            _edges.MoveVariables(quiet.Block);
+            PushKept(handler, places, target);
+            for (int i = handler.Stack.Length - 1; i >= 0; i--) _edges.StoreHome(i, target.Stack[i], _flow.RegionOf(quiet.Block));
+            _writer.Branch(end);
+            _operands.Kinds = now;
+        };
+    }
+
+    private CilLocal?[] PlacesOf(IrHandler handler) => Array.ConvertAll(handler.Stack,
+        value => value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed() ? _operands.Places.Of(temporary) : null);
+
+    private void PushKept(IrHandler handler, CilLocal?[] places, FlowState target)
+    {
+        for (int i = 0; i < handler.Stack.Length; i++) PushFor(places[i] is { } place ? new PlacedValue(place) : handler.Stack[i], target.Stack[i]);
     }
 
     public override void Write()
@@ -82,17 +111,16 @@ internal sealed class TypedColdBlocks : ColdBlocks
     {
         FlowState target = _flow.EntryOf(handler.Target);
         _edges.MoveVariables(handler.Target);
-        var values = new List<IrValue>();
-        for (int i = 0; i < handler.Stack.Length; i++) values.Add(way.Places[i] is { } place ? new PlacedValue(place) : handler.Stack[i]);
-        for (int i = 0; i < values.Count; i++) PushFor(values[i], target.Stack[i]);
+        PushKept(handler, way.Places, target);
+        int last = handler.Stack.Length;
         if (handler.PushesOffset)
         {
             _operands.Load(new IrOffset(way.Offset));
-            values.Add(IrNull.Instance);
+            last++;
         }
         _writer.LoadArgument(MethodShape.Context);
         _writer.Call(RuntimeMethods.Catch);
-        for (int i = values.Count; i >= 0; i--) _edges.StoreHome(i, target.Stack[i], _flow.RegionOf(handler.Target));
+        for (int i = last; i >= 0; i--) _edges.StoreHome(i, target.Stack[i], _flow.RegionOf(handler.Target));
         _writer.Branch(_labelOf(handler.Target));
     }
 

@@ -26,6 +26,15 @@ internal sealed class TypedEdges(CilWriter writer, TypedOperands operands, TypeF
         return !kind.IsUnboxed() || typed.Home(depth, kind, operands.Kinds.Region) == typed.Home(depth, kind, region);
     }
 
+    /// <summary>Gives a variable a value.</summary>
+    public void StoreVariable(int slot, IrValue value)
+    {
+        ValueKind kind = operands.Kinds.Of(value);
+        operands.LoadFor(value, kind);
+        if (kind.IsUnboxed()) writer.Store(typed.Variable(slot, kind, operands.Kinds.Region)); else variables.Store(slot);
+        operands.Kinds.Variables[slot] = kind;
+    }
+
     /// <summary>Boxes the variables of which the target knows less, and moves those that it has elsewhere.</summary>
     public void MoveVariables(IrBlock target)
     {

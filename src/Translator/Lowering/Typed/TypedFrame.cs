@@ -43,6 +43,7 @@ internal sealed class TypedFrame
     private readonly TypedGenerator? _generator;
     private readonly TypedPairs _pairs;
     private readonly TypedListDisplays _lists;
+    private readonly QuietLookupLowering _quiet;
     private CilLocal? _truth;
     private IrBlock _block;
     private IrInstruction? _done;
@@ -82,6 +83,7 @@ internal sealed class TypedFrame
         _pairs = new TypedPairs(method, Has(Optimizations.Pairs), _operands, _typed, _exits, _cold, flow, _profile);
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
+        _quiet = new QuietLookupLowering(method, _function, _operands, _cold);
         _members = new TypedMembers(_writer, _operands, body.Code);
         _mixed = new MixedArithmetic(_writer, _operands, _typed, flow, _profile, _arithmetic);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
@@ -147,6 +149,7 @@ internal sealed class TypedFrame
             _writer.Source = block.Instructions[i];
             WriteInstruction(block.Instructions[i], i);
             _places.Release(block.Instructions[i], i);
+            if (i == 0) _quiet.PlaceEnd(block);
         }
         _writer.Source = block.Terminator;
         WriteTerminator(block.Terminator!);
@@ -274,14 +277,17 @@ internal sealed class TypedFrame
         InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
-        if (join is null && WriteAlone(instruction, index)) return;
+        QuietHandler? quiet = Has(Optimizations.QuietHandlers) ? QuietLookupLowering.HandlerOf(instruction) : null;
+        if (join is null && quiet is null && WriteAlone(instruction, index)) return;
         bool hasLane = Has(Optimizations.Builtins) && _natives.WriteBefore(_block, index);
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
         CilLabel? computed = Has(Optimizations.MixedNumbers) ? _mixed.Write(instruction) : null;
-        CilLabel? done = WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
+        CilLabel? done = quiet is not null && !_profile.IsOfList(instruction) ? null : WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
         bool isRare = done is not null || join is not null || hasLane;
-        if (isRare || computed is not null) _exits.Keeper(_block, index + 1)();
-        _instructions.Write(instruction, isRare);
+        Action keep = _exits.Keeper(_block, index + 1);
+        if (isRare || computed is not null) keep();
+        if (quiet is not null) _quiet.Write(instruction, quiet, keep);
+        else _instructions.Write(instruction, isRare);
         if (done is not null)
         {
             _writer.Branch(done);
