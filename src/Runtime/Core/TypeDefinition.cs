@@ -157,8 +157,15 @@ public sealed class PyMember : PyObject, IDescriptor
         if (instance.IsNull) return this;
         ref AttributeStore store = ref StoreOf(instance);
         Value value = store.Slots[Index];
-        if (value.IsNull) throw Errors.AttributeError(PyVersion.Text(Name, 10, $"'{instance.Type.Name}' object has no attribute '{Name}'"), instance, Name);
+        if (value.IsNull) throw Unset(instance);
         return value;
+    }
+
+    // 3.13 formats with %T (PyMember_GetOne).
+    private PyException Unset(Value instance)
+    {
+        string owner = PyVersion.Since(13) ? Types.TypeNames.InMessage(instance.Type) : instance.Type.Name;
+        return Errors.AttributeError(PyVersion.Text(Name, 10, $"'{owner}' object has no attribute '{Name}'"), instance, Name);
     }
 
     void IDescriptor.Store(PyContext context, Value instance, Value value)
