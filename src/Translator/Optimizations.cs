@@ -85,6 +85,12 @@ public enum Optimizations
     /// <summary>Typed code is made by a thread of its own (<see cref="TranslationOptions.InBackground"/>).</summary>
     Background = 1 << 24,
 
+    /// <summary>
+    /// What was tested of an instance or a class holds until other code runs, and is not tested again; what was never seen leaves typed code, so that
+    /// it holds on all ways. Of <see cref="Members"/> and <see cref="Inlining"/>.
+    /// </summary>
+    Facts = 1 << 25,
+
     /// <summary>Everything.</summary>
-    All = (1 << 25) - 1,
+    All = (1 << 26) - 1,
 }

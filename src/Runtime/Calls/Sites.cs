@@ -35,6 +35,9 @@ public abstract class MemberSite(string name)
 
     /// <summary>It has read an attribute of a module.</summary>
     public bool IsOfModule => ModuleIndex >= 0;
+
+    /// <summary>It finds something elsewhere than in an instance or as a method of its class: on a class, in a module, by a property.</summary>
+    public bool FindsOnClasses => Shared is not null || ModuleIndex >= 0;
 }
 
 /// <summary>A place in the code that reads or writes an attribute.</summary>

@@ -68,7 +68,7 @@ public sealed class Shape
 /// <summary>
 /// The attributes of one object: shape and slots while it is used like a record; a dictionary from the moment its
 /// <c>__dict__</c> is asked for, an attribute is deleted, or it has very many. With a dictionary the shape is null and
-/// the slots hold the reserved ones only.
+/// the slots hold the reserved ones only. The array of slots never becomes shorter.
 /// </summary>
 public struct AttributeStore
 {
@@ -138,7 +138,8 @@ public struct AttributeStore
             foreach (string name in shape.Names()) dictionary.SetString(name, Slots[shape.IndexOf(name)]);
             Dictionary = dictionary;
             Shape = null;
-            if (shape.ReservedSlots < Slots.Length) Array.Resize(ref Slots, shape.ReservedSlots);
+            // The array stays: code on another thread may be about to use a slot of it.
+            Array.Clear(Slots, shape.ReservedSlots, Slots.Length - shape.ReservedSlots);
         }
         return Dictionary ??= new PyDict();
     }

@@ -79,6 +79,10 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value FromObject(object reference) => new(reference);
 
+    /// <summary>It is an instance of a shape. For ways that are rarely taken.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool HasShape(Value value, Shape shape) => value.Reference is PyInstance instance && instance.Store.Shape == shape;
+
     // Slots of instances; the index is known to lie within.
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -100,6 +104,10 @@ public static class TypedLanes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDefaults(PyFunction function, Value[] defaults) => function.Defaults == defaults;
+
+    /// <summary>A function has still this code and these defaults. For ways that are rarely taken.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool IsAsFound(PyFunction function, PyCode code, Value[] defaults) => function.Code == code && function.Defaults == defaults;
 
     /// <summary>It is the built-in function or class of this number (<see cref="KnownCallable"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

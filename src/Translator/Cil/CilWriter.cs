@@ -496,6 +496,14 @@ public sealed class CilWriter
         Give(element);
     }
 
+    public void LoadElementAddress(Type element)
+    {
+        Take(typeof(int));
+        Take(element.MakeArrayType());
+        Add(OpCodes.Ldelema, element);
+        Give(element.MakeByRefType());
+    }
+
     public void StoreElement(Type element)
     {
         Take(element);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Entry;
+using PyToCil.Translator.Typing;
 
 namespace PyToCil.Translator.Lowering;
 
@@ -8,6 +9,16 @@ namespace PyToCil.Translator.Lowering;
 internal static class RuntimeFields
 {
     public static FieldInfo Reference => field ??= Field(typeof(Value), nameof(Value.Reference));
+    public static FieldInfo Bits => field ??= Field(typeof(Value), nameof(Value.Bits));
+
+    /// <summary>The tag of an inline number's kind.</summary>
+    public static FieldInfo TagOf(ValueKind kind) => Field(typeof(ScalarTag), kind switch
+    {
+        ValueKind.Int => nameof(ScalarTag.Int),
+        ValueKind.Float => nameof(ScalarTag.Float),
+        _ => nameof(ScalarTag.Bool),
+    });
+
     public static FieldInfo Constants => field ??= Field(typeof(PyCode), nameof(PyCode.Constants));
     private static FieldInfo Globals => field ??= Field(typeof(PyCode), nameof(PyCode.Globals));
     private static FieldInfo Attributes => field ??= Field(typeof(PyCode), nameof(PyCode.Attributes));

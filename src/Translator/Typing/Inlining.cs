@@ -64,6 +64,8 @@ internal sealed class InliningPlan
     private readonly Dictionary<IrInstruction, InlinedCall[]> _calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IrInstruction, SelfCall> _selfCalls = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<IrInstruction> _complete = new(ReferenceEqualityComparer.Instance);
+
     private InliningPlan()
     {
     }
@@ -97,6 +99,9 @@ internal sealed class InliningPlan
     /// <summary>The callees to be inlined at a call; empty for none.</summary>
     public InlinedCall[] Of(IrInstruction instruction) => _calls.TryGetValue(instruction, out InlinedCall[]? calls) ? calls : [];
 
+    /// <summary>All that a call was seen to reach is inlined, and typed code was never left there: what is not among it leaves.</summary>
+    public bool IsAll(IrInstruction instruction) => _complete.Contains(instruction);
+
     private static InliningPlan Make(TypedBody body, Func<PyCode, TypedBody?> bodyOf, PyCode[] open, bool callsItself, ref int left)
     {
         var plan = new InliningPlan();
@@ -110,6 +115,7 @@ internal sealed class InliningPlan
                     if (MakeCall(CallShape.Of(body.Function, instruction), target, bodyOf, open, callsItself, ref left) is { } call) calls.Add(call);
                 if (calls.Count > 0) plan._calls[instruction] = [.. calls];
                 else if (callsItself && SelfCallOf(body, instruction, open[0]) is { } self) plan._selfCalls[instruction] = self;
+                if (calls.Count == targets.Count && body.Has(Optimizations.Facts) && !body.Profile.HasLeft(instruction)) plan._complete.Add(instruction);
             }
         }
         return plan;

@@ -33,6 +33,8 @@ internal sealed class TypeFlow
     private readonly Dictionary<IrBlock, FlowState> _entries = [];
     private readonly Queue<IrBlock> _pending = new();
     private readonly ValueKind[] _temporaries;
+    private readonly FactRules _facts;
+    private readonly Dictionary<object, int> _numbers = [];
 
     /// <param name="body">The code.</param>
     /// <param name="plan">The calls whose callees it contains.</param>
@@ -49,6 +51,7 @@ internal sealed class TypeFlow
         _host = body.Has(Optimizations.HostMembers | Optimizations.Numbers | Optimizations.Complex) ? entry.Host : null;
         _known = body.Known;
         _temporaries = new ValueKind[_function.TemporaryCount];
+        _facts = new FactRules(this, body, plan);
         Flow(entry.Block, entry.State);
         while (_pending.TryDequeue(out IrBlock? block)) Walk(block);
     }
@@ -61,11 +64,14 @@ internal sealed class TypeFlow
     public int RegionOf(IrBlock block) => _regions.Of(block);
 
     /// <summary>The walk over a block, from its start.</summary>
-    public BlockKinds Enter(IrBlock block) => new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code, _known) { Region = RegionOf(block) };
+    public BlockKinds Enter(IrBlock block) =>
+        new(_entries[block].Variables, _entries[block].Stack, _temporaries, _function.Code, _known) { Region = RegionOf(block), Facts = _entries[block].Facts.Copy() };
 
-    /// <summary>Takes note of what an instruction does to kinds.</summary>
+    /// <summary>Takes note of what an instruction does to kinds, and to what else is known.</summary>
     public void Step(BlockKinds kinds, IrInstruction instruction)
     {
+        ValueKind result = instruction.Result is null ? ValueKind.None : ResultOf(kinds, instruction);
+        _facts.Step(kinds, instruction);
         switch (instruction.Operation)
         {
             case IrOperation.StoreLocal:
@@ -76,8 +82,17 @@ internal sealed class TypeFlow
         }
         for (int i = 0; i < instruction.MoreResults.Length; i++)
             kinds.Set(instruction.MoreResults[i], instruction.Operation == IrOperation.Unpack ? _known.Of(_profile.ExpectedItem(instruction, i)) : ValueKind.Value);
-        if (instruction.Result is { } result) kinds.Set(result, ResultOf(kinds, instruction));
+        if (instruction.Result is { } place) kinds.Set(place, result);
     }
+
+    /// <summary>What is known behind an instruction.</summary>
+    public Facts FactsBehind(BlockKinds kinds, IrInstruction instruction) => _facts.Behind(kinds, instruction);
+
+    /// <summary>Where none of the callees fits that a call contains, typed code is left: nothing else was seen there.</summary>
+    public bool IsAll(IrInstruction call) => _plan.IsAll(call);
+
+    /// <summary>What is known of an access of a member.</summary>
+    public MemberAccess MemberOf(BlockKinds kinds, IrInstruction instruction) => _facts.MemberOf(kinds, instruction);
 
     /// <summary>A variable that is a str takes itself and something appended.</summary>
     public bool IsAppend(BlockKinds kinds, IrInstruction store) => _appends.AdditionOf(store) is { } addition && TypedResult(kinds, addition) == ValueKind.Str;
@@ -106,11 +121,25 @@ internal sealed class TypeFlow
         Array.Fill(variables, ValueKind.Value);
         for (int i = 0; i < call.Sources.Length; i++)
             variables[i] = call.Sources[i] >= 0 ? kinds.Of(arguments[call.Sources[i]]) : ValueKinds.Of(call.DefaultOf(i));
-        var key = (call, string.Join(',', variables[..call.Sources.Length]));
+        Facts facts = _facts.AtEntry(kinds, instruction, call, arguments);
+        var text = new System.Text.StringBuilder(string.Join(',', variables[..call.Sources.Length])).Append(' ');
+        facts.AddTo(text, NumberOf);
+        var key = (call, text.ToString());
         if (!_callees.TryGetValue(key, out TypeFlow? flow))
-            _callees[key] = flow = new TypeFlow(call.Body, call.Inner, new TypedEntry(call.Body.Function.Blocks[0], new FlowState(variables, []), IsLoop: false));
+            _callees[key] = flow = new TypeFlow(call.Body, call.Inner, new TypedEntry(call.Body.Function.Blocks[0], new FlowState(variables, []) { Facts = facts }, IsLoop: false));
         return flow;
     }
+
+    private int NumberOf(object known)
+    {
+        if (!_numbers.TryGetValue(known, out int number)) _numbers[known] = number = _numbers.Count;
+        return number;
+    }
+
+    /// <summary>What calling the function does to what is known outside of it, and what is known of it then.</summary>
+    public CalleeEffect Effect => _effect ??= _facts.EffectOf();
+
+    private CalleeEffect? _effect;
 
     private ValueKind ReturnedBy(BlockKinds kinds, IrInstruction instruction)
     {
@@ -245,10 +274,11 @@ internal sealed class TypeFlow
         }
         IrTerminator end = block.Terminator!;
         if (end.Handler is { } endHandler) FlowToHandler(kinds, endHandler);
+        _facts.Step(kinds, end);
         SetResults(kinds, end);
         foreach (IrEdge edge in Successors.EdgesOf(end))
         {
-            var state = new FlowState([.. kinds.Variables], Array.ConvertAll(edge.Arguments, kinds.Of));
+            var state = new FlowState([.. kinds.Variables], Array.ConvertAll(edge.Arguments, kinds.Of)) { Facts = kinds.Facts.Along(edge.Arguments) };
             Flow(edge.Target, end is IrYield ? state.Suspended() : state);
         }
     }

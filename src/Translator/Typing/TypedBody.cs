@@ -21,7 +21,20 @@ internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiven
 
     public bool Has(Optimizations optimization) => (Optimizations & optimization) == optimization;
 
+    /// <summary>What is known of its accesses of members.</summary>
+    public MemberAccesses Members { get; } = new(Code, Profile, (Optimizations & Optimizations.Members) != 0, (Optimizations & Optimizations.Facts) != 0);
 
     /// <summary>Instructions and ends of blocks.</summary>
     public int Size => Function.Blocks.Sum(block => block.Instructions.Count + 1);
+
+    /// <summary>Whether a variable is ever written, its arrival as an argument aside.</summary>
+    public bool Stores(int slot) => (_stored ??= StoredIn(Function)).Contains(slot);
+
+    private HashSet<int>? _stored;
+
+    private static HashSet<int> StoredIn(IrFunction function) =>
+    [
+        .. function.Blocks.SelectMany(block => block.Instructions)
+            .Where(i => i.Operation is IrOperation.StoreLocal or IrOperation.ClearLocal or IrOperation.MakeCell or IrOperation.CopyFreeVariable).Select(i => i.Argument),
+    ];
 }

@@ -9,15 +9,20 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <summary>What has to be so for a callee's body to stand for a call: that it is what is called, and what its parameters default to.</summary>
 /// <param name="writer">The method.</param>
 /// <param name="operands">The caller's values.</param>
+/// <param name="guards">Those of its instances.</param>
 /// <param name="callee">The callee.</param>
-/// <param name="callable">Where the function goes; null where it is the method's own.</param>
 /// <param name="other">Where to go if it is not so.</param>
-internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, InlinedCall callee, CilLocal? callable, CilLabel other)
+internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, InstanceGuards guards, InlinedCall callee, CilLabel other)
 {
     private readonly Dictionary<int, CilLocal> _keywordDefaults = [];
 
     /// <summary>Where a new instance goes, if a class is called.</summary>
     public CilLocal? Made { get; } = callee.Target.IsCreation ? writer.NewLocal(typeof(Value), "made") : null;
+
+    /// <summary>How the function is pushed.</summary>
+    public Action LoadFunction { get; private set; } = null!;
+
+    private Facts Facts => operands.Kinds.Facts;
 
     /// <summary>It is the method's own function, which calls itself.</summary>
     /// <param name="shape">The call.</param>
@@ -30,6 +35,7 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
             LoadReference(head);
             writer.BranchFalse(other);
         }
+        LoadFunction = () => writer.LoadArgument(MethodShape.Function);
         LoadReference(shape.CallableOf(callee.Form));
         writer.LoadArgument(MethodShape.Function);
         writer.Compare(OpCodes.Ceq, typeof(object));
@@ -41,32 +47,38 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
     /// <param name="hasRightOperand">It is an operator in which the right operand might have a say.</param>
     public void Write(CallShape shape, bool hasRightOperand)
     {
+        PyFunction? known = FactRules.FunctionOf(Facts, shape, callee);
+        if (known is not null) LoadFunction = () => writer.LoadObject(known, typeof(PyFunction));
         if (callee.Form == CallForm.Operator) RequireOperands(shape, hasRightOperand);
-        else RequireHeads(shape);
-        RequireSame(() => writer.Call(RuntimeFields.CodeOfFunction), () => writer.LoadObject(callee.Body.Code, typeof(PyCode)));
-        RequireSame(() => writer.Call(RuntimeFields.InterpreterOfFunction), () =>
+        else RequireHeads(shape, known);
+        if (known is null || !Facts.Holds(new FunctionIsAsFound(known, callee.Body.Code, callee.Target.Defaults)))
         {
-            writer.LoadArgument(MethodShape.Context);
-            writer.Call(RuntimeFields.InterpreterOfContext);
-        });
-        RequireDefaults();
+            RequireSame(() => writer.Call(RuntimeFields.CodeOfFunction), () => writer.LoadObject(callee.Body.Code, typeof(PyCode)));
+            if (known is null || !Facts.Holds(new InterpreterIs(known.Interpreter))) RequireInterpreter();
+            // Of a known function the defaults are compared too: that it is as it was found is known from here on.
+            if (known is not null || callee.UsesPositionalDefaults) RequireDefaults();
+        }
+        for (int i = 0; i < callee.Sources.Length; i++)
+            if (callee.UsesDefault(i) && callee.IsKeywordOnly(i)) RequireKeywordDefault(i);
     }
 
     // ---- What is called ----
 
-    private void RequireHeads(CallShape shape)
+    private void RequireHeads(CallShape shape, PyFunction? known)
     {
         if (callee.Form == CallForm.Second) RequireNull(shape.First);
         if (callee.Form == CallForm.First) RequireNull(shape.Second);
-        if (callee.Form == CallForm.Method)
+        // Where the method was found in one way only, it is this function and has its receiver.
+        if (known is not null && callee.Form == CallForm.Method && Facts.FunctionOf(shape.First) == known) return;
+        if (callee.Form == CallForm.Method && known is null)
         {
             LoadReference(shape.Second);
             writer.BranchFalse(other);
         }
         if (callee.Target.IsInstanceCall)
         {
-            RequireInstance(shape.CallableOf(callee.Form), callee.Target.Class!);
-            RequireVersion(callee.Target.Class!);
+            guards.RequireClass(shape.CallableOf(callee.Form), callee.Target.Class!, other);
+            RequireVersion();
             return;
         }
         LoadReference(shape.CallableOf(callee.Form));
@@ -75,51 +87,50 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
             writer.LoadObject(type, typeof(PyType));
             writer.Compare(OpCodes.Ceq, typeof(object));
             writer.BranchFalse(other);
-            RequireVersion(type);
+            RequireVersion();
             return;
         }
+        if (known is not null)
+        {
+            writer.LoadObject(known, typeof(object));
+            writer.Compare(OpCodes.Ceq, typeof(object));
+            writer.BranchFalse(other);
+            return;
+        }
+        CilLocal callable = writer.NewLocal(typeof(PyFunction), "callee");
         writer.IsInstance(typeof(PyFunction));
-        writer.Store(callable!);
-        writer.Load(callable!);
+        writer.Store(callable);
+        writer.Load(callable);
         writer.BranchFalse(other);
+        LoadFunction = () => writer.Load(callable);
     }
 
     private void RequireOperands(CallShape shape, bool hasRightOperand)
     {
         PyType type = callee.Target.Class!;
-        RequireInstance(shape.Arguments[0], type);
-        if (hasRightOperand && !operands.Kinds.Of(shape.Arguments[1]).IsUnboxed())
+        guards.RequireClass(shape.Arguments[0], type, other);
+        if (hasRightOperand && !operands.Kinds.Of(shape.Arguments[1]).IsUnboxed() && Facts.ShapeOf(shape.Arguments[1])?.Owner != type)
         {
             operands.Load(shape.Arguments[1]);
             writer.LoadObject(type, typeof(PyType));
             writer.Call(TypedMethods.HasNoSay);
             writer.BranchFalse(other);
         }
-        RequireVersion(type);
-    }
-
-    private void RequireInstance(IrValue value, PyType type)
-    {
-        CilLocal instance = writer.NewLocal(typeof(PyInstance), "instance");
-        InstanceGuards.RequireInstance(writer, operands, value, instance, other);
-        writer.Load(instance);
-        writer.Call(RuntimeFields.TypeOfObject);
-        writer.LoadObject(type, typeof(PyType));
-        writer.Compare(OpCodes.Ceq, typeof(object));
-        writer.BranchFalse(other);
+        RequireVersion();
     }
 
     // While the class is of this version, the method is the one that was found.
-    private void RequireVersion(PyType type)
+    private void RequireVersion() => guards.RequireVersion(new ClassIsOfVersion(callee.Target.Class!, callee.Target.ClassVersion), other);
+
+    private void RequireInterpreter() => RequireSame(() => writer.Call(RuntimeFields.InterpreterOfFunction), () =>
     {
-        InstanceGuards.RequireVersion(writer, type, callee.Target.ClassVersion, other);
-        writer.LoadObject(callee.Target.Found!, typeof(PyFunction));
-        writer.Store(callable!);
-    }
+        writer.LoadArgument(MethodShape.Context);
+        writer.Call(RuntimeFields.InterpreterOfContext);
+    });
 
     private void RequireSame(Action ofFunction, Action expected)
     {
-        if (callable is null) writer.LoadArgument(MethodShape.Function); else writer.Load(callable);
+        LoadFunction();
         ofFunction();
         expected();
         writer.Compare(OpCodes.Ceq, typeof(object));
@@ -143,22 +154,17 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Inl
 
     private void RequireDefaults()
     {
-        if (callee.UsesPositionalDefaults)
-        {
-            writer.Load(callable!);
-            writer.LoadObject(callee.Target.Defaults, typeof(Value[]));
-            writer.Call(TypedMethods.HasDefaults);
-            writer.BranchFalse(other);
-        }
-        for (int i = 0; i < callee.Sources.Length; i++)
-            if (callee.UsesDefault(i) && callee.IsKeywordOnly(i)) RequireKeywordDefault(i);
+        LoadFunction();
+        writer.LoadObject(callee.Target.Defaults, typeof(Value[]));
+        writer.Call(TypedMethods.HasDefaults);
+        writer.BranchFalse(other);
     }
 
     // The dict of keyword-only defaults may change: the value is read at each call, and has to be of the same kind.
     private void RequireKeywordDefault(int parameter)
     {
         CilLocal place = _keywordDefaults[parameter] = writer.NewLocal(typeof(Value), "default");
-        writer.Load(callable!);
+        LoadFunction();
         writer.LoadObject(callee.Target.KeywordDefaults!, typeof(PyDict));
         writer.PushInt(callee.DefaultIndex(parameter));
         writer.LoadObject(string.Intern(callee.NameOf(parameter)), typeof(string));

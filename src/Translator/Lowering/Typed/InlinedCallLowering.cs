@@ -20,8 +20,14 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
     private readonly TypedFrameReferences _outer = (TypedFrameReferences)caller.Operands.Frame;
     private readonly DirectCallLowering _direct = new(method, caller.Operands, cold);
 
-    /// <summary>Writes the inlined callees of a call; null where it has none. What follows is reached where none of them fits.</summary>
-    public Join? Write(IrInstruction call, ResumePoint behind)
+    /// <summary>
+    /// Writes the inlined callees of a call; null where it has none. What follows is reached where none of them fits; where nothing else was seen,
+    /// by none.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="behind">Behind it.</param>
+    /// <param name="leave">Makes the way out before it.</param>
+    public Join? Write(IrInstruction call, ResumePoint behind, Func<CilLabel> leave)
     {
         InlinedCall[] callees = flow.InlinedAt(call);
         SelfCall? self = flow.SelfCallAt(call);
@@ -30,11 +36,13 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         ValueKind kind = flow.ResultOf(caller.Operands.Kinds, call);
         CilLocal place = caller.Places.Of(call.Result!);
         if (self is not null) return _direct.Write(call, self, CallShape.Of(function, call), place, join.Value) ? join : null;
-        foreach (InlinedCall callee in callees)
+        CilLabel? exit = flow.IsAll(call) ? leave() : null;
+        for (int i = 0; i < callees.Length; i++)
         {
-            CilLabel other = _writer.NewLabel();
-            WriteOne(call, callee, behind, kind, place, join, other);
-            _writer.Place(other);
+            bool leaves = exit is not null && i == callees.Length - 1;
+            CilLabel other = leaves ? exit! : _writer.NewLabel();
+            WriteOne(call, callees[i], behind, kind, place, join, other);
+            if (!leaves) _writer.Place(other);
         }
         return join;
     }
@@ -44,10 +52,11 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CallShape shape = CallShape.Of(function, call);
         CodeLayout layout = callee.Body.Function.Layout;
         TypeFlow inner = flow.FlowOf(caller.Operands.Kinds, call, callee);
+        (FactTests tests, FactTests around) = flow.IsAll(call) ? TestsOf(call, place) : (FactTests.None, FactTests.None);
         CilLabel failed = cold.For(call.Offset, call.Handler);
-        bool isSelf = method.Direct is not null && callee.Body.Code == method.Code && callee.Target.Class is null && Array.TrueForAll(callee.Sources, source => source >= 0);
-        CilLocal? callable = isSelf ? null : _writer.NewLocal(typeof(PyFunction), "callee");
-        var guards = new CalleeGuards(_writer, caller.Operands, callee, callable, other);
+        bool isSelf = method.Direct is not null && callee.Body.Code == method.Code && callee.Target.Class is null && Array.TrueForAll(callee.Sources, source => source >= 0)
+            && FactRules.FunctionOf(caller.Operands.Kinds.Facts, shape, callee) is null;
+        var guards = new CalleeGuards(_writer, caller.Operands, caller.Guards, callee, other);
         Action[] operands = OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, value => caller.Operands.Later(value, ValueKind.Value));
         if (isSelf) guards.WriteSelf(shape);
         else guards.Write(shape, OperatorCalls.KindOf(call) is not null);
@@ -60,12 +69,12 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         CilLabel left = _writer.NewLabel();
         // A callee that runs no Python code of others is not counted: nothing could tell, and counting is most of a small call.
         bool counted = inner.MayRunOthers;
-        WriteEnter(callable, counted, other);
-        var ways = new Ways(kind, call, place, join, counted, guards.Made, failed, operands);
+        if (counted || caller.Operands.Kinds.Facts.Room == 0) WriteEnter(guards, counted, other);
+        var ways = new Ways(kind, call, place, join, counted, guards.Made, failed, operands, tests);
         TypedFrame? frame = null;
         caller.Operands.Kinds.Set(call.Result!, ValueKind.Value);
         var end = new FrameEnd(e => WriteReturnOutside(frame!, e, ways), result, left, method.Code) { KeepOuter = caller.Exits.Keeper(behind.Block, behind.Index) };
-        frame = new TypedFrame(method, callee.Body, inner, _outer.Within(callee.Body.Code, callable, counted), variables, end);
+        frame = new TypedFrame(method, callee.Body, inner, _outer.Within(callee.Body.Code, isSelf ? null : guards.LoadFunction, counted), variables, end) { TestsAround = around };
         WriteArguments(callee, guards, arguments, inner.EntryOf(callee.Body.Function.Blocks[0]), frame, variables);
         _writer.Branch(frame.LabelOf(callee.Body.Function.Blocks[0]));
 
@@ -77,8 +86,25 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         method.AddCold(() => WriteEnds(frame, result, left, ways, stale));
     }
 
+    // What the caller, and those around it, take to be true when the call is done, and of that what they do all the while.
+    private (FactTests Behind, FactTests During) TestsOf(IrInstruction call, CilLocal place)
+    {
+        Facts before = caller.Operands.Kinds.Facts;
+        Facts behind = flow.FactsBehind(caller.Operands.Kinds, call);
+        var shapes = new List<(Action Load, Shape Shape)>();
+        var kept = new List<(Action Load, Shape Shape)>();
+        foreach ((IrValue value, Shape shape) in behind.Shapes)
+        {
+            (Action, Shape) test = (value.Equals(call.Result) ? () => _writer.Load(place) : caller.Operands.LaterAsIs(value), shape);
+            shapes.Add(test);
+            if (before.ShapeOf(value) == shape) kept.Add(test);
+        }
+        Assertion[] held = [.. behind.Held.Where(assertion => !assertion.IsLasting)];
+        return (new FactTests(caller.TestsAround, shapes, held, behind.Room > 0 ? () => _outer.LoadUncounted(behind.Room) : null), new FactTests(caller.TestsAround, kept, [], null));
+    }
+
     // Where the ends of one callee go, and in which form.
-    private sealed record Ways(ValueKind Kind, IrInstruction Call, CilLocal Place, Join Join, bool Counted, CilLocal? Made, CilLabel Failed, Action[] Operands);
+    private sealed record Ways(ValueKind Kind, IrInstruction Call, CilLocal Place, Join Join, bool Counted, CilLocal? Made, CilLabel Failed, Action[] Operands, FactTests Tests);
 
     private void WriteCreation(PyType type, CilLocal made, CilLabel failed)
     {
@@ -94,12 +120,12 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
     // ---- Entry ----
 
     // What refuses here refuses again in the call itself, which words the error.
-    private void WriteEnter(CilLocal? callable, bool counted, CilLabel other)
+    private void WriteEnter(CalleeGuards guards, bool counted, CilLabel other)
     {
         _writer.LoadArgument(MethodShape.Context);
         if (counted)
         {
-            if (callable is null) _writer.LoadArgument(MethodShape.Function); else _writer.Load(callable);
+            guards.LoadFunction();
             _writer.Call(RuntimeFields.EnterFunction);
         }
         else
@@ -200,6 +226,8 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         _writer.PushInt(method.Remakes);
         _writer.Call(TypedMethods.IsCurrent);
         _writer.BranchFalse(stale);
+        // Other code has run: what was known before the call may be so no longer.
+        ways.Tests.Write(_writer, stale);
         _writer.Branch(ways.Join.Value);
     }
 

@@ -55,7 +55,10 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     }
 
     // Numbers are declined where they overflow, which is rare: no general call need stand in a loop of numbers.
-    private bool Leaves(NativeLane lane, IrInstruction instruction) => !profile.HasLeft(instruction) && Array.TrueForAll(lane.Inputs, IsNumber);
+    private bool Leaves(NativeLane lane, IrInstruction instruction) => Leaves(lane, profile, instruction);
+
+    /// <summary>Where a lane does not take what it meets, typed code is left: the general way does not follow.</summary>
+    public static bool Leaves(NativeLane lane, KindProfile profile, IrInstruction instruction) => !profile.HasLeft(instruction) && Array.TrueForAll(lane.Inputs, IsNumber);
 
     /// <summary>Behind the general form, before its guard.</summary>
     public void WriteBeforeGuard(IrInstruction instruction)

@@ -59,7 +59,7 @@ internal sealed class TypedColdBlocks : ColdBlocks
     }
 
     private CilLocal?[] PlacesOf(IrHandler handler) => Array.ConvertAll(handler.Stack,
-        value => value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed() ? _operands.Places.Of(temporary) : null);
+        value => value is IrTemporary temporary && !_operands.Kinds.Of(value).IsUnboxed() && !_operands.IsObject(value) ? _operands.Places.Of(temporary) : null);
 
     private void PushKept(IrHandler handler, CilLocal?[] places, FlowState target)
     {

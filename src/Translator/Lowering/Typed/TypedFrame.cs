@@ -69,6 +69,7 @@ internal sealed class TypedFrame
         _places = new ValuePlaces(_writer, Math.Max(_function.HomeCount, 1));
         _typed = new TypedPlaces(_writer, _function.Layout.Names, body.Regions);
         _operands = new TypedOperands(_function, _writer, _places, _variables, _typed, references);
+        Guards = new InstanceGuards(_writer, _operands);
         _edges = new TypedEdges(_writer, _operands, flow, _variables, _typed, LabelOf);
         _cold = new TypedColdBlocks(_function, _writer, _operands, flow, _edges, LabelOf);
         _raises = new RaiseLowering(_writer, _operands, _cold);
@@ -84,7 +85,7 @@ internal sealed class TypedFrame
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
         _quiet = new QuietLookupLowering(method, _function, _operands, _cold);
-        _members = new TypedMembers(_writer, _operands, body.Code);
+        _members = new TypedMembers(_writer, _operands, _typed, flow, Guards, body.Code);
         _mixed = new MixedArithmetic(_writer, _operands, _typed, flow, _profile, _arithmetic);
         _calls = new InlinedCallLowering(method, this, _function, flow, _cold);
         foreach (IrBlock block in flow.Blocks) _labels[block] = _writer.NewLabel();
@@ -99,6 +100,11 @@ internal sealed class TypedFrame
             if (value is not null) _hostMembers = new HostMemberLowering(_method, _flow, _operands, _typed, _cold, value);
         }
     }
+
+    /// <summary>For an inlined frame: what the frames around it take to be true when it is done.</summary>
+    public FactTests TestsAround { get; init; } = FactTests.None;
+
+    public InstanceGuards Guards { get; }
 
     public TypedOperands Operands => _operands;
 
@@ -274,7 +280,13 @@ internal sealed class TypedFrame
     {
         _observer?.Generic(instruction, _operands.Kinds);
         IrTemporary? result = instruction.Result;
-        InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1));
+        InlinedCallLowering.Join? join = _calls.Write(instruction, new ResumePoint(_block, index + 1), () => LeaveBefore(instruction, index));
+        if (join is not null && _flow.IsAll(instruction))
+        {
+            WriteJoin(join, instruction, index);
+            return;
+        }
+        if (join is null && TryWriteMember(instruction, index)) return;
         foreach (IrTemporary more in instruction.MoreResults) _operands.Kinds.Set(more, ValueKind.Value);
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
         QuietHandler? quiet = Has(Optimizations.QuietHandlers) ? QuietLookupLowering.HandlerOf(instruction) : null;
@@ -302,6 +314,36 @@ internal sealed class TypedFrame
         if (join is not null) _writer.Place(join.Done);
         if (computed is not null) _writer.Place(computed);
         _hostMembers?.WriteGeneralResult(instruction);
+    }
+
+    // Where a call of known callees goes on.
+    private void WriteJoin(InlinedCallLowering.Join join, IrInstruction call, int index)
+    {
+        _writer.Place(join.Value);
+        _flow.Step(_operands.Kinds, call);
+        if (_operands.Kinds.Of(call.Result!).IsUnboxed()) WriteGuard(call, call.Result!, index);
+        _writer.Branch(join.Done);
+        _writer.Place(join.Done);
+        _hostMembers?.WriteGeneralResult(call);
+    }
+
+    // An access of a member that has no general way behind it.
+    private bool TryWriteMember(IrInstruction instruction, int index)
+    {
+        CilLabel? unexpected = null;
+        if (!_members.TryWriteAlone(instruction, () => LeaveBefore(instruction, index),
+            () => unexpected ??= _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.None))) return false;
+        _observer?.Direct(instruction, DirectWay.Member);
+        _flow.Step(_operands.Kinds, instruction);
+        if (instruction.Result is not { } result || !_operands.Kinds.Of(result).IsUnboxed())
+        {
+            if (instruction.Operation == IrOperation.LoadAttribute) _hostMembers?.WriteGeneralResult(instruction);
+            return true;
+        }
+        if (_operands.Kinds.Of(result) is ValueKind.Int or ValueKind.Float or ValueKind.Bool) _observer?.Guarded(instruction, _operands.Kinds.Of(result));
+        else WriteGuard(instruction, result, index);
+        _hostMembers?.WriteGeneralResult(instruction);
+        return true;
     }
 
     private CilLabel? WriteMember(IrInstruction instruction)

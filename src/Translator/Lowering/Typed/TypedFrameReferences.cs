@@ -11,18 +11,18 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 /// <param name="writer">The method.</param>
 /// <param name="code">The frame's code object.</param>
-/// <param name="function">Where its function lies; null for the method's own.</param>
+/// <param name="function">Pushes its function; null for the method's own.</param>
 /// <param name="uncounted">How many open calls are not counted, this frame's and those around it.</param>
 /// <param name="open">Where the number of calls lies that are open besides and not counted either; null for none.</param>
-internal sealed class TypedFrameReferences(CilWriter writer, PyCode code, CilLocal? function, int uncounted, CilLocal? open = null) : FrameReferences(writer)
+internal sealed class TypedFrameReferences(CilWriter writer, PyCode code, Action? function, int uncounted, CilLocal? open = null) : FrameReferences(writer)
 {
     private int Uncounted { get; } = uncounted;
 
     /// <summary>Of a callee that is part of this frame's code.</summary>
     /// <param name="of">The callee.</param>
-    /// <param name="callable">Where its function lies; null where it is the method's own.</param>
+    /// <param name="function">Pushes its function; null where it is the method's own.</param>
     /// <param name="isCounted">It counts among the open calls itself.</param>
-    public TypedFrameReferences Within(PyCode of, CilLocal? callable, bool isCounted) => new(Writer, of, callable, Uncounted + (isCounted ? 0 : 1), open);
+    public TypedFrameReferences Within(PyCode of, Action? function, bool isCounted) => new(Writer, of, function, Uncounted + (isCounted ? 0 : 1), open);
 
     public override void Call(MethodInfo method)
     {
@@ -67,7 +67,7 @@ internal sealed class TypedFrameReferences(CilWriter writer, PyCode code, CilLoc
 
     public override void LoadFunction()
     {
-        if (function is null) base.LoadFunction(); else Writer.Load(function);
+        if (function is null) base.LoadFunction(); else function();
     }
 
     public override void LoadConstant(int index)

@@ -64,7 +64,7 @@ internal sealed class TypedLowering
         if (entry.Host is not null) _host = new HostEntryLowering(_method, entry.Host, _variables, LeafCalls.WeightOf(body, flow, entry.Host));
         _isCounted = !entry.IsLoop && !_layout.IsGenerator && _direct is null && _host is not { IsUncounted: true };
         FrameEnd end = new(WriteReturn, _result, _end, null) { BeforeExit = _host?.BeforeExit, Restart = _host?.RestartOf(flow) };
-        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, _host?.Function, _host is { IsUncounted: true } ? 1 : 0, _direct?.Open), _variables, end) { Host = entry.Host };
+        _frame = new TypedFrame(_method, body, flow, new TypedFrameReferences(_writer, body.Code, _host is null ? null : () => _writer.Load(_host.Function), _host is { IsUncounted: true } ? 1 : 0, _direct?.Open), _variables, end) { Host = entry.Host };
     }
 
     /// <summary>The verified CIL.</summary>

@@ -8,27 +8,62 @@ namespace PyToCil.Translator.Lowering.Typed;
 
 /// <summary>
 /// Attributes of instances whose shapes a place has seen: the shape, the class's version and the slot are constants of the code.
-/// The runtime's way follows for all others.
+/// What was tested before (<see cref="Facts"/>) is not tested again. Where the place has seen nothing else, anything else leaves
+/// typed code, so that what was tested holds from here on; else the runtime's way follows.
 /// </summary>
-internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyCode code)
+internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow, InstanceGuards guards, PyCode code)
 {
-    private CilLocal? _instance;
     private CilLocal? _slots;
     private CilLocal? _found;
+
+    /// <summary>Writes an access behind which nothing else stands; false where the place has seen more than instances of known shapes.</summary>
+    /// <param name="access">The access.</param>
+    /// <param name="leave">Makes the way out for other objects.</param>
+    /// <param name="unexpected">Makes the way out for attributes of another kind than was seen.</param>
+    public bool TryWriteAlone(IrInstruction access, Func<CilLabel> leave, Func<CilLabel> unexpected)
+    {
+        MemberAccess known = flow.MemberOf(operands.Kinds, access);
+        MemberWay[] ways = WaysOf(known, access);
+        if (!known.IsAll || ways.Length == 0) return false;
+        CilLabel exit = leave();
+        CilLabel? done = null;
+        for (int i = 0; i < ways.Length; i++)
+        {
+            CilLabel other = i == ways.Length - 1 ? exit : writer.NewLabel();
+            Write(access, ways[i], ways, other, exit, unexpected);
+            if (other == exit) break;
+            writer.Branch(done ??= writer.NewLabel());
+            writer.Place(other);
+        }
+        if (done is null) return true;
+        writer.Branch(done);
+        writer.Place(done);
+        return true;
+    }
 
     /// <summary>Writes the short ways of an access; what follows is reached where none fits. Null where no shape is known.</summary>
     public CilLabel? Write(IrInstruction access)
     {
-        switch (access.Operation)
+        if (OfModule(access) is { } site) return WriteOfModule(access, site);
+        CilLabel? done = null;
+        MemberWay[] ways = WaysOf(flow.MemberOf(operands.Kinds, access), access);
+        foreach (MemberWay way in ways)
         {
-            case IrOperation.LoadAttribute when code.Attributes[access.Site] is { IsOfModule: true } site: return WriteOfModule(access, site);
-            case IrOperation.LoadMethod when code.Methods[access.Site] is { IsOfModule: true } site: return WriteOfModule(access, site);
-            case IrOperation.LoadAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteLoad(access, hit, other));
-            case IrOperation.StoreAttribute: return WriteHits(code.Attributes[access.Site].Seen, (hit, other) => WriteStore(access, hit, other));
-            case IrOperation.LoadMethod: return WriteMethods(access);
-            default: return null;
+            done ??= writer.NewLabel();
+            CilLabel other = writer.NewLabel();
+            Write(access, way, [], other, other, null);
+            writer.Branch(done);
+            writer.Place(other);
         }
+        return done;
     }
+
+    private MemberSite? OfModule(IrInstruction access) => access.Operation switch
+    {
+        IrOperation.LoadAttribute when code.Attributes[access.Site] is { IsOfModule: true } site => site,
+        IrOperation.LoadMethod when code.Methods[access.Site] is { IsOfModule: true } site => site,
+        _ => null,
+    };
 
     // In a call the attribute of a module is no method, so there is no receiver.
     private CilLabel WriteOfModule(IrInstruction access, MemberSite site)
@@ -52,104 +87,99 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, PyC
         return done;
     }
 
-    private CilLabel? WriteHits(AttributeHit? hits, Action<AttributeHit, CilLabel> write)
+    private MemberWay[] WaysOf(MemberAccess known, IrInstruction access) => known.Ways.Length == 0 ? [] : known.For(operands.Kinds.Facts.ShapeOf(MemberAccesses.OwnerOf(access)));
+
+    // One way: other shapes go elsewhere, and so does what a slot should not hold.
+    private void Write(IrInstruction access, MemberWay way, MemberWay[] all, CilLabel other, CilLabel empty, Func<CilLabel>? unexpected)
     {
-        CilLabel? done = null;
-        for (AttributeHit? hit = hits; hit is not null; hit = hit.Earlier)
+        IrValue owner = MemberAccesses.OwnerOf(access);
+        CilLocal instance = guards.RequireShape(owner, way, other);
+        switch (access.Operation)
         {
-            if (hit.Shape.Owner.Version != hit.TypeVersion) continue;
-            done ??= writer.NewLabel();
-            CilLabel other = writer.NewLabel();
-            write(hit, other);
-            writer.Branch(done);
-            writer.Place(other);
+            case IrOperation.LoadAttribute: WriteLoad(access, instance, way.Slot, empty, unexpected); break;
+            case IrOperation.StoreAttribute: WriteStore(access, instance, way); break;
+            default: WriteMethod(access, way, isOnly: all.Length == 1); break;
         }
-        return done;
     }
 
-    private void WriteLoad(IrInstruction access, AttributeHit hit, CilLabel other)
+    private void WriteLoad(IrInstruction access, CilLocal instance, int slot, CilLabel empty, Func<CilLabel>? unexpected)
     {
+        LoadSlots(instance);
+        ValueKind kind = unexpected is null ? ValueKind.Value : flow.ResultOf(operands.Kinds, access);
+        if (kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool)
+        {
+            LoadSlot(slot);
+            writer.LoadField(RuntimeFields.Reference);
+            writer.LoadField(RuntimeFields.TagOf(kind));
+            writer.Compare(OpCodes.Ceq, typeof(object));
+            writer.BranchFalse(unexpected!());
+            LoadSlot(slot);
+            writer.LoadField(RuntimeFields.Bits);
+            if (kind == ValueKind.Float) writer.Call(TypedMethods.BitsToFloat);
+            if (kind == ValueKind.Bool) writer.LongToInt();
+            writer.Store(typed.Temporary(access.Result!.Id, kind));
+            return;
+        }
         CilLocal place = operands.Places.Of(access.Result!);
-        RequireShape(access.Inputs[0], hit.Shape, hit.TypeVersion, other);
-        RequireSlot(hit.Slot, other);
         writer.Load(Slots);
-        writer.PushInt(hit.Slot);
+        writer.PushInt(slot);
         writer.LoadElement(typeof(Value));
         writer.Store(place);
         // A deleted slot of __slots__ is NULL.
         writer.LoadAddress(place);
         writer.LoadField(RuntimeFields.Reference);
-        writer.BranchFalse(other);
+        writer.BranchFalse(empty);
     }
 
-    private void WriteStore(IrInstruction access, AttributeHit hit, CilLabel other)
+    private void WriteStore(IrInstruction access, CilLocal instance, MemberWay way)
     {
-        RequireShape(access.Inputs[1], hit.Shape, hit.TypeVersion, other);
-        if (hit.Next is { } next)
+        if (way.Next is { } next)
         {
             // A new attribute: the shape after it is known too.
-            writer.Load(Instance);
+            writer.Load(instance);
             writer.LoadObject(next, typeof(Shape));
             operands.Load(access.Inputs[0]);
             writer.Call(TypedMethods.AppendSlot);
             return;
         }
-        RequireSlot(hit.Slot, other);
+        LoadSlots(instance);
         ValueKind kind = operands.Kinds.Of(access.Inputs[0]);
         writer.Load(Slots);
-        writer.PushInt(hit.Slot);
+        writer.PushInt(way.Slot);
         if (kind is ValueKind.Int or ValueKind.Float) operands.LoadAs(access.Inputs[0], kind); else operands.Load(access.Inputs[0]);
         writer.Call(TypedMethods.SetSlotOf(kind));
     }
 
-    private CilLabel? WriteMethods(IrInstruction access)
+    private void WriteMethod(IrInstruction access, MemberWay way, bool isOnly)
     {
-        CilLabel? done = null;
-        for (MethodHit? hit = code.Methods[access.Site].Seen; hit is not null; hit = hit.Earlier)
+        if (isOnly)
         {
-            if (hit.Shape is null || hit.Type.Version != hit.TypeVersion || hit.Method.Reference is null) continue;
-            done ??= writer.NewLabel();
-            CilLabel other = writer.NewLabel();
-            RequireShape(access.Inputs[0], hit.Shape, hit.TypeVersion, other);
-            writer.LoadObject(hit.Method.Reference, typeof(object));
+            operands.KeepObject(access.Result!, way.Method!);
+        }
+        else
+        {
+            writer.LoadObject(way.Method!, typeof(object));
             writer.Call(TypedMethods.FromObject);
             writer.Store(operands.Places.Of(access.Result!));
-            operands.Load(access.Inputs[0]);
-            writer.Store(operands.Places.Of(access.MoreResults[0]));
-            writer.Branch(done);
-            writer.Place(other);
         }
-        return done;
+        operands.Load(access.Inputs[0]);
+        writer.Store(operands.Places.Of(access.MoreResults[0]));
     }
-
-    private CilLocal Instance => _instance ??= writer.NewLocal(typeof(PyInstance), "instance");
 
     private CilLocal Slots => _slots ??= writer.NewLocal(typeof(Value[]), "slots");
 
-    // The instance is of the shape, and its class is as it was: a shape belongs to one class.
-    private void RequireShape(IrValue owner, Shape shape, long version, CilLabel other)
+    private void LoadSlots(CilLocal instance)
     {
-        InstanceGuards.RequireInstance(writer, operands, owner, Instance, other);
-        writer.Load(Instance);
-        writer.LoadFieldAddress(RuntimeFields.Store);
-        writer.LoadField(RuntimeFields.ShapeOfStore);
-        writer.LoadObject(shape, typeof(Shape));
-        writer.Compare(OpCodes.Ceq, typeof(object));
-        writer.BranchFalse(other);
-        InstanceGuards.RequireVersion(writer, shape.Owner, version, other);
-    }
-
-    // Another thread may have given the instance a dictionary meanwhile: the slots are then fewer.
-    private void RequireSlot(int slot, CilLabel other)
-    {
-        writer.Load(Instance);
+        writer.Load(instance);
         writer.LoadFieldAddress(RuntimeFields.Store);
         writer.LoadField(RuntimeFields.SlotsOfStore);
         writer.Store(Slots);
-        writer.PushInt(slot);
+    }
+
+    private void LoadSlot(int slot)
+    {
         writer.Load(Slots);
-        writer.LoadLength(typeof(Value));
-        writer.Compare(OpCodes.Clt_Un, typeof(int));
-        writer.BranchFalse(other);
+        writer.PushInt(slot);
+        writer.LoadElementAddress(typeof(Value));
     }
 }

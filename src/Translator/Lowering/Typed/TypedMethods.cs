@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Entry;
 using PyToCil.Translator.Typing;
@@ -9,6 +10,10 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal static class TypedMethods
 {
     public static MethodInfo FromFloat => field ??= ((Func<double, Value>)Value.FromFloat).Method;
+    public static MethodInfo BitsToFloat => field ??= ((Func<long, double>)BitConverter.Int64BitsToDouble).Method;
+    public static MethodInfo AsInstance => field ??= ((Func<object?, PyInstance?>)Unsafe.As<PyInstance>).Method;
+    public static MethodInfo IsAsFound => field ??= ((Func<PyFunction, PyCode, Value[], bool>)TypedLanes.IsAsFound).Method;
+    public static MethodInfo HasShape => field ??= ((Func<Value, Shape, bool>)TypedLanes.HasShape).Method;
     public static MethodInfo BoxBool => field ??= ((Func<int, Value>)TypedLanes.BoxBool).Method;
     public static MethodInfo AddOverflows => field ??= ((Func<long, long, long, bool>)TypedLanes.AddOverflows).Method;
     public static MethodInfo SubtractOverflows => field ??= ((Func<long, long, long, bool>)TypedLanes.SubtractOverflows).Method;

@@ -13,6 +13,7 @@ internal sealed class TypedOperands : OperandWriter
     private readonly CilWriter _writer;
     private readonly TypedPlaces _typed;
     private readonly Dictionary<IrTemporary, TextPiece[]> _pieces = [];
+    private readonly Dictionary<IrTemporary, object> _objects = [];
     private CilLocal? _boxed;
 
     public TypedOperands(IrFunction function, CilWriter writer, ValuePlaces places, VariablePlaces variables, TypedPlaces typed, FrameReferences frame)
@@ -30,7 +31,12 @@ internal sealed class TypedOperands : OperandWriter
     public override void Load(IrValue value)
     {
         ValueKind kind = value is IrConstant or IrInteger or IrOffset ? ValueKind.Value : Kinds.Of(value);
-        if (kind == ValueKind.None)
+        if (value is IrTemporary temporary && _objects.TryGetValue(temporary, out object? known))
+        {
+            _writer.LoadObject(known, typeof(object));
+            _writer.Call(TypedMethods.FromObject);
+        }
+        else if (kind == ValueKind.None)
         {
             base.Load(IrNull.Instance);
         }
@@ -47,7 +53,7 @@ internal sealed class TypedOperands : OperandWriter
 
     public override void LoadAddress(IrValue value)
     {
-        if (!Kinds.Of(value).IsUnboxed())
+        if (!Kinds.Of(value).IsUnboxed() && !IsObject(value))
         {
             base.LoadAddress(value);
             return;
@@ -79,7 +85,7 @@ internal sealed class TypedOperands : OperandWriter
     /// <param name="kind">The form, as of <see cref="LoadFor"/>.</param>
     public Action Later(IrValue value, ValueKind kind)
     {
-        if (value is IrTemporary temporary && !Kinds.Of(value).IsUnboxed())
+        if (value is IrTemporary temporary && !Kinds.Of(value).IsUnboxed() && !IsObject(value))
         {
             CilLocal place = Places.Of(temporary);
             return () => _writer.Load(place);
@@ -92,6 +98,15 @@ internal sealed class TypedOperands : OperandWriter
             LoadFor(value, kind);
             Kinds = now;
         };
+    }
+
+    /// <summary>How a value that lies as a Value is pushed later, whatever the kinds are then.</summary>
+    public Action LaterAsIs(IrValue value)
+    {
+        if (IsObject(value)) return Later(value, ValueKind.Value);
+        if (value is not IrTemporary temporary) return () => base.Load(value);
+        CilLocal place = Places.Of(temporary);
+        return () => _writer.Load(place);
     }
 
     /// <summary>Turns the unboxed value on the stack into another form that it has.</summary>
@@ -162,6 +177,13 @@ internal sealed class TypedOperands : OperandWriter
             default: throw new InvalidOperationException($"{constant.Describe()} is not unboxed");
         }
     }
+
+    // ---- Objects that are constants of the code ----
+
+    /// <summary>From here on, a value is this object: it has no place.</summary>
+    public void KeepObject(IrTemporary value, object known) => _objects[value] = known;
+
+    public bool IsObject(IrValue value) => value is IrTemporary temporary && _objects.ContainsKey(temporary);
 
     // ---- Texts that are put together where they are wanted ----
 
