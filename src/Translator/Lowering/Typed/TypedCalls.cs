@@ -81,7 +81,8 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     {
         ValueKind owner = operands.Kinds.Of(load.Inputs[0]);
         _methods[load.Result!] = (load, owner);
-        if (CallOf(block, index, load) is not { } call) return;
+        // Behind a call that only known callees answer, what their guards have tested is known.
+        if (CallOf(block, index, load) is not { } call || flow.IsAll(call)) return;
         IrValue[] inputs = [load.Inputs[0], .. call.Inputs[2..]];
         if (NativeLanes.OfMethod(load.Name!, Array.ConvertAll(inputs, operands.Kinds.Of), PlaceOf(call)) is { } lane)
         {
