@@ -6,6 +6,26 @@ public sealed partial class PyCode
     private Delegate? _genericEntry;
     private int _entryWantedAt = -1;
 
+    private PyDict? _moduleGlobals;
+    private bool _hasSeveralGlobals;
+
+    /// <summary>The globals of every function that was made of this code; null where they are not the same.</summary>
+    internal PyDict? ModuleGlobals => _moduleGlobals;
+
+    /// <summary>A function of this code has these globals. Code that was made for those of one module alone is given up where another comes.</summary>
+    internal void NoteGlobals(PyDict globals)
+    {
+        if (_moduleGlobals == globals || _hasSeveralGlobals) return;
+        if (_moduleGlobals is not { } other)
+        {
+            _moduleGlobals = globals;
+            return;
+        }
+        _hasSeveralGlobals = true;
+        _moduleGlobals = null;
+        other.ForgetWatches();
+    }
+
     /// <summary>Calls left until the function is hot.</summary>
     public int CallsLeft = int.MaxValue;
 

@@ -10,6 +10,7 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
     {
         Code = code;
         Globals = globals;
+        code.NoteGlobals(globals);
         Interpreter = interpreter;
         Name = Value.FromString(code.Name);
         QualifiedName = Value.FromString(code.QualifiedName);
@@ -25,6 +26,8 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
         internal set
         {
             IsRenamed |= field is not null;
+            // The constructor knows no globals yet.
+            if (field is not null) value.NoteGlobals(Globals);
             field = value;
         }
     }

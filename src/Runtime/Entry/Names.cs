@@ -23,6 +23,14 @@ public static class Names
     public static object? BuiltinOf(GlobalSite site, GlobalSite.BuiltinHit hit) =>
         hit.Builtins.TryGetAt(hit.Index, site.Name, out Value value) && value.Reference is (PyBuiltinFunction or PyType) ? value.Reference : null;
 
+    /// <summary>For typed code: the value of a global of the module, and what tells when it is another; null where that cannot be relied upon.</summary>
+    public static NameWatch? ConstantOf(PyCode code, GlobalSite site, out Value value)
+    {
+        value = default;
+        if (code.ModuleGlobals is not { } globals || !globals.TryGetAt(site.Index, site.Name, out _) || globals.Watch(site.Index) is not { } watch) return null;
+        return globals.TryGetAt(site.Index, site.Name, out value) && !value.IsNull && code.ModuleGlobals == globals ? watch : null;
+    }
+
     // What a name means that was in builtins and not in the module's dict, while that is so.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryBuiltin(PyFunction function, PyDict globals, int version, PyDict builtins, int index, GlobalSite site, out Value value)

@@ -215,7 +215,7 @@ public partial class PyDict
         else if (PlainKeys.TryHash(key, out hash)) index = Search(new PlainKey(key), hash);
         else return false;
         if (index == PySetBase.Unknown) return false;
-        if (index >= 0) Store(ref _entries[index].Value, value); else Add(key, hash, value);
+        if (index >= 0) Store(_entries, index, value); else Add(key, hash, value);
         return true;
     }
 }

@@ -30,6 +30,7 @@ public partial class PyDict
 
     public void Clear()
     {
+        ForgetWatches();
         _indexes = null;
         _places = 0;
         _entries = s_noEntries;
@@ -77,6 +78,7 @@ public partial class PyDict
     {
         Unlink(index, _entries[index].Hash);
         _entries[index] = default;
+        if (_watches is not null) NoteChange(index);
         KeysVersion++;
         if (--_live == 0) _first = _used;
         else if (index == _first)
@@ -140,6 +142,7 @@ public partial class PyDict
         if (_live == _used) CopyEntries(old, entries, _used);
         else
         {
+            ForgetWatches();
             int count = 0;
             for (int i = 0; i < _used; i++)
                 if (!old[i].Key.IsNull) entries[count++] = old[i];
@@ -181,6 +184,7 @@ public partial class PyDict
     // For a dict without items.
     private void TakeCopies(PyDict other)
     {
+        ForgetWatches();
         int count = other._used;
         if (other._live != count)
         {

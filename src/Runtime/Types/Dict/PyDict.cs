@@ -63,7 +63,7 @@ public partial class PyDict : PyObject
     {
         long hash = HashOf(key);
         int index = FindString(key, hash);
-        if (index >= 0) Store(ref _entries[index].Value, value); else Add(Value.FromString(key), hash, value);
+        if (index >= 0) Store(_entries, index, value); else Add(Value.FromString(key), hash, value);
     }
 
     public bool RemoveString(string key)
@@ -96,7 +96,7 @@ public partial class PyDict : PyObject
     {
         DictEntry[] entries = _entries;
         if ((uint)index >= (uint)entries.Length || !ReferenceEquals(entries[index].Key.Reference, key)) return false;
-        Store(ref entries[index].Value, value);
+        Store(entries, index, value);
         return true;
     }
 
@@ -122,7 +122,7 @@ public partial class PyDict : PyObject
     public void Set(PyContext context, Value key, Value value)
     {
         int index = Find(context, key, out long hash);
-        if (index >= 0) Store(ref _entries[index].Value, value); else Add(key, hash, value);
+        if (index >= 0) Store(_entries, index, value); else Add(key, hash, value);
     }
 
     /// <summary>The present item, or the one set here.</summary>
@@ -222,16 +222,18 @@ public partial class PyDict : PyObject
             DictEntry entry = other._entries[i];
             if (entry.Key.IsNull) continue;
             int index = FindHashed(context, entry.Key, entry.Hash);
-            if (index >= 0) Store(ref _entries[index].Value, entry.Value); else Add(entry.Key, entry.Hash, entry.Value);
+            if (index >= 0) Store(_entries, index, entry.Value); else Add(entry.Key, entry.Hash, entry.Value);
         }
     }
 
-    /// <summary>A value in place of another; where both are numbers of one kind the collector need not know of it.</summary>
+    // A value in place of another; where both are numbers of one kind the collector need not know of it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(ref Value place, Value value)
+    private void Store(DictEntry[] entries, int index, Value value)
     {
+        ref Value place = ref entries[index].Value;
         if (ReferenceEquals(place.Reference, value.Reference)) Value.SetBits(ref place, value.Bits);
         else place = value;
+        if (_watches is not null) NoteChange(index);
     }
 }
 

@@ -76,7 +76,7 @@ internal sealed class TypedFrame
         _exits = new TypedExits(_writer, _operands, body, _variables, _typed, end);
         _arithmetic = new TypedArithmetic(_writer, _operands);
         _text = new TypedText(_writer, _operands);
-        _globals = new TypedGlobals(_writer, _operands, _function, body.Code, _profile);
+        _globals = new TypedGlobals(_writer, _operands, _typed, _function, body.Code, _profile);
         _natives = new TypedCalls(_writer, _operands, _typed, flow, _globals, _profile, body.Code, LeaveBefore);
         _modulus = new TypedModulus(_writer, _operands, _typed, flow, _natives, _globals, _profile);
         _complex = new TypedComplex(_writer, _operands);
@@ -379,6 +379,14 @@ internal sealed class TypedFrame
             case IrOperation.LoadGlobal:
                 _natives.NoteGlobal(instruction);
                 if (!Has(Optimizations.Globals)) return false;
+                if (_globals.ConstantOf(instruction) is { } constant)
+                {
+                    _flow.Step(_operands.Kinds, instruction);
+                    ValueKind expected = _operands.Kinds.Of(instruction.Result!);
+                    if (_globals.WriteConstant(instruction, constant, expected, LeaveBefore(instruction, index))) return true;
+                    if (expected.IsUnboxed()) WriteGuard(instruction, instruction.Result!, index);
+                    return true;
+                }
                 if (!_globals.Write(instruction, () => LeaveBefore(instruction, index)) && !WriteGlobalOfModule(instruction, index)) return false;
                 break;
             case IrOperation.Call1 when !_method.Leaves && Has(Optimizations.ComplexModulus) && _modulus.Write(_block, index, () => LeaveBefore(instruction, index)):
