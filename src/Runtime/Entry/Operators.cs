@@ -233,8 +233,18 @@ public static class Operators
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IsTrue(PyContext context, Value value) => value.IsBool ? (int)value.Bits : IsTrueSlow(context, value);
 
+    // A method that catches keeps its arguments in memory: what is mostly tested is so before.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int IsTrueSlow(PyContext context, Value value)
+    {
+        if (value.Reference is { } reference && reference.GetType() == typeof(PyList)) return Unsafe.As<PyList>(reference).Count != 0 ? 1 : 0;
+        if (value.IsInt) return value.Bits != 0 ? 1 : 0;
+        if (value.IsNone) return 0;
+        return IsTrueOther(context, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int IsTrueOther(PyContext context, Value value)
     {
         try { return Truth.Of(context, value) ? 1 : 0; }
         catch (Exception e)

@@ -29,6 +29,7 @@ public static class Comparison
     public static bool IsLess(PyContext context, Value a, Value b)
     {
         if (a.IsInt && b.IsInt) return a.Bits < b.Bits;
+        if (a.Reference is string x && b.Reference is string y) return OfTexts(x, y, CompareKind.Less);
         return Truth.Of(context, Compare(context, a, b, CompareKind.Less));
     }
 
@@ -37,6 +38,7 @@ public static class Comparison
     {
         if (a.IsInt && b.IsInt) return OfInts(a.Bits, b.Bits, kind);
         if (a.IsFloat && b.IsFloat) return OfFloats(a.AsFloat, b.AsFloat, kind);
+        if (a.Reference is string x && b.Reference is string y) return OfTexts(x, y, kind);
         if (AreByIdentity(a, b, kind)) return Value.Is(a, b) == (kind == CompareKind.Equal);
         PyType left = a.Type, right = b.Type;
         bool triedRight = false;
@@ -84,6 +86,14 @@ public static class Comparison
         CompareKind.Greater => a > b,
         CompareKind.GreaterOrEqual => a >= b,
     };
+
+    // Characters are compared as numbers: the general comparison of .NET is made for longer texts.
+    private static bool OfTexts(string a, string b, CompareKind kind)
+    {
+        if (kind == CompareKind.Equal) return a == b;
+        if (kind == CompareKind.NotEqual) return a != b;
+        return OfInts(a.Length == 1 && b.Length == 1 ? a[0] - b[0] : string.CompareOrdinal(a, b), 0, kind);
+    }
 
     internal static bool OfFloats(double a, double b, CompareKind kind) => kind switch
     {
