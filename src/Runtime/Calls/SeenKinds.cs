@@ -21,4 +21,6 @@ public enum SeenKinds : ushort
     OfOther = 1024,
     /// <summary>A range within 64 bits.</summary>
     Range = 2048,
+    /// <summary>A tuple's iterator that a loop owns.</summary>
+    TupleIterator = 4096,
 }

@@ -154,6 +154,7 @@ public static class Tiering
         PyRange { IsSmall: true } => SeenKinds.Range,
         PyRangeIterator { IsOwned: true } => SeenKinds.RangeIterator,
         PyListIterator { IsOwned: true } => SeenKinds.ListIterator,
+        PyTupleIterator { IsOwned: true } => SeenKinds.TupleIterator,
         _ => SeenKinds.Other,
     };
 

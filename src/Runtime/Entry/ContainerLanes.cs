@@ -26,6 +26,8 @@ public static class ContainerLanes
 
     // ---- Sets ----
 
+    public static bool TryAdd(Value set, long item) => AsExact<PySet>(set) is { } known && known.TryAddInt(item);
+
     public static bool TryAdd(Value set, Value item) => AsExact<PySet>(set) is { } known && known.TryAdd(item);
 
     // ---- Membership ----
@@ -35,8 +37,27 @@ public static class ContainerLanes
         int index = PySetBase.Unknown;
         if (AsExact<PySet>(container) is { } set) index = set.FindPlain(item);
         else if (AsExact<PyDict>(container) is { } dictionary) index = dictionary.FindPlain(context, item);
+        else if (AsExact<PyTuple>(container) is { } tuple) index = PlainKeys.IndexIn(tuple.Items, item);
+        else if (container.Reference is string text && item.Reference is string part) index = text.Contains(part) ? 1 : -1;
+        else if (AsExact<PyBytes>(container) is { } bytes && item.IsInt && item.Bits is >= 0 and <= 255) index = IndexIn(bytes.Data, (byte)item.Bits);
         found = index >= 0 ? 1 : 0;
         return index != PySetBase.Unknown;
+    }
+
+    public static bool TryContains(PyContext context, long item, Value container, out int found)
+    {
+        if (AsExact<PySet>(container) is not { } set) return TryContains(context, Value.FromInt(item), container, out found);
+        int index = set.FindInt(item);
+        found = index >= 0 ? 1 : 0;
+        return index != PySetBase.Unknown;
+    }
+
+    private static int IndexIn(byte[] content, byte item)
+    {
+        if (content.Length > 16) return Array.IndexOf(content, item);
+        for (int i = 0; i < content.Length; i++)
+            if (content[i] == item) return i;
+        return -1;
     }
 
     // ---- Dicts ----

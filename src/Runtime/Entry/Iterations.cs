@@ -11,6 +11,7 @@ public static class Iterations
     {
         if (iterable.Reference is PyRange { IsSmall: true } range) return new PyRangeIterator(range.FirstSmall, range.StepSmall, range.SmallCount) { IsOwned = true };
         if (TypedLanes.IsList(iterable)) return new PyListIterator(Unsafe.As<PyList>(iterable.Reference!)) { IsOwned = true };
+        if (TypedLanes.IsTuple(iterable)) return new PyTupleIterator(Unsafe.As<PyTuple>(iterable.Reference!)) { IsOwned = true };
         return GetOtherIterator(context, iterable);
     }
 
@@ -35,6 +36,16 @@ public static class Iterations
             return item;
         }
         if (reference is PyGenerator generator) return generator.Resume(context, Value.None);
+        if (reference is PyTupleIterator tuple)
+        {
+            tuple.MoveNext(context, out Value item);
+            return item;
+        }
+        if (reference is PyStrIterator text)
+        {
+            text.MoveNext(context, out Value item);
+            return item;
+        }
         return ForIterateSlow(context, iterator);
     }
 
@@ -49,6 +60,7 @@ public static class Iterations
             case PyEnumerate { Type.IsBuiltin: true } enumerate: return (int)enumerate.MoveNextPair(context, out first, out second);
             case PyZip { Type.IsBuiltin: true } zip: return (int)zip.MoveNextPair(context, out first, out second);
             case PyDictIterator items: return (int)items.MoveNextPair(context, out first, out second);
+            case PySetIterator elements: return (int)elements.MoveNextPair(out first, out second);
             default:
                 first = second = default;
                 return (int)PairStep.NoPairs;

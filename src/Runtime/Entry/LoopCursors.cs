@@ -115,3 +115,63 @@ public struct ListCursor
         return false;
     }
 }
+
+/// <summary>An iterator over a tuple as typed code has it.</summary>
+public struct TupleCursor
+{
+    private readonly PyTuple _tuple;
+    private readonly Value[] _items;
+    private int _index;
+
+    private TupleCursor(PyTuple tuple, int index)
+    {
+        _tuple = tuple;
+        _items = tuple.Items;
+        _index = index;
+    }
+
+    /// <summary>A cursor over what is exactly a tuple, or false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryOver(Value iterable, out TupleCursor cursor)
+    {
+        if (TypedLanes.IsTuple(iterable))
+        {
+            cursor = new TupleCursor(Unsafe.As<PyTuple>(iterable.Reference!), 0);
+            return true;
+        }
+        cursor = default;
+        return false;
+    }
+
+    /// <summary>Whether a stack item is a tuple's iterator that nothing but the loop refers to.</summary>
+    public static bool IsOwned(Value iterator) => iterator.Reference is PyTupleIterator { IsOwned: true, Tuple: not null };
+
+    /// <summary>Takes over from an iterator that <see cref="IsOwned"/>.</summary>
+    public static TupleCursor Take(Value iterator)
+    {
+        var tuple = (PyTupleIterator)iterator.Reference!;
+        return new TupleCursor(tuple.Tuple!, tuple.Index);
+    }
+
+    /// <summary>A list with room for what the loop has left, or for <paramref name="most"/> items.</summary>
+    public static Value NewList(ref TupleCursor cursor, int most) => new PyList(Math.Clamp(cursor._items.Length - cursor._index, 0, most));
+
+    /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
+    public static Value ToValue(TupleCursor cursor) => new PyTupleIterator(cursor._tuple) { Index = cursor._index, IsOwned = true };
+
+    /// <summary>The next item; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MoveNext(ref TupleCursor cursor, out Value item)
+    {
+        Value[] items = cursor._items;
+        int index = cursor._index;
+        if ((uint)index < (uint)items.Length)
+        {
+            cursor._index = index + 1;
+            item = items[index];
+            return true;
+        }
+        item = default;
+        return false;
+    }
+}

@@ -215,6 +215,7 @@ public static class Operators
         {
             bool found = container.Reference switch
             {
+                PyTuple tuple when tuple.GetType() == typeof(PyTuple) => TupleType.Contains(context, tuple, item),
                 PyDict dictionary when dictionary.Type == DictType.Type => dictionary.Contains(context, item),
                 PySet set when set.Type == SetType.Type => set.Contains(context, item),
                 _ => Items.Contains(context, container, item),
@@ -317,6 +318,7 @@ public static class Operators
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value GetItemSlow(PyContext context, Value container, Value key)
     {
+        if (key.IsInt && BuiltinSlices.TryByte(container, key.Bits, out byte item)) return item;
         try { return Items.Get(context, container, key); }
         catch (Exception e) { return context.Fail(e); }
     }
@@ -368,8 +370,14 @@ public static class Operators
         }
     }
 
-    public static Value GetSlice(PyContext context, Value container, Value start, Value stop) =>
-        GetItemSlow(context, container, new PySlice(start, stop, Value.None));
+    /// <summary>BINARY_SLICE.</summary>
+    public static Value GetSlice(PyContext context, Value container, Value start, Value stop)
+    {
+        Value part = IsBound(start) && IsBound(stop) ? BuiltinSlices.Get(context, container, start, stop) : default;
+        return part.IsNull ? GetItemSlow(context, container, new PySlice(start, stop, Value.None)) : part;
+    }
+
+    private static bool IsBound(Value value) => value.IsInt || value.IsNone;
 
     public static bool SetSlice(PyContext context, Value value, Value container, Value start, Value stop) =>
         SetItem(context, value, container, new PySlice(start, stop, Value.None));

@@ -127,6 +127,10 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsList(Value value) => value.Reference is { } reference && reference.GetType() == typeof(PyList);
 
+    /// <summary>It is exactly a tuple.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsTuple(Value value) => value.Reference is { } reference && reference.GetType() == typeof(PyTuple);
+
     /// <summary>The next item of a range, or of a list where it is an int: 1; at the end 0; -1 where the iterator has to be asked, and nothing was taken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int NextOfInts(Value iterator, out long item)

@@ -23,6 +23,14 @@ internal readonly struct IntKey(long number) : IKey
     public KeyMatch Matches(in Value stored) => !stored.IsInt ? KeyMatch.Unknown : stored.Bits == number ? KeyMatch.Same : KeyMatch.Different;
 }
 
+internal readonly struct TupleKey(PyTuple tuple) : IKey
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public KeyMatch Matches(in Value stored) =>
+        ReferenceEquals(stored.Reference, tuple) ? KeyMatch.Same
+        : Entry.TypedLanes.IsTuple(stored) ? PlainKeys.CompareTuples(Unsafe.As<PyTuple>(stored.Reference!), tuple) : KeyMatch.Unknown;
+}
+
 internal readonly struct PlainKey(Value key) : IKey
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

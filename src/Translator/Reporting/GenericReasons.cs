@@ -84,6 +84,7 @@ internal sealed class GenericReasons(TypedBody body, StepText text)
         if ((seen & SeenKinds.Complex) != 0) kinds.Add("complex");
         if ((seen & SeenKinds.RangeIterator) != 0) kinds.Add("range iterator");
         if ((seen & SeenKinds.ListIterator) != 0) kinds.Add("list iterator");
+        if ((seen & SeenKinds.TupleIterator) != 0) kinds.Add("tuple iterator");
         if ((seen & SeenKinds.Str) != 0) kinds.Add("str");
         if ((seen & SeenKinds.Other) != 0) kinds.Add("others");
         return kinds.Count == 1 ? $"kind {kinds[0]} seen" : $"kinds {string.Join(" and ", kinds)} seen";
@@ -97,6 +98,7 @@ internal sealed class GenericReasons(TypedBody body, StepText text)
         ValueKind.StrIterator => "iterator over a str",
         ValueKind.RangeCursor => "cursor over a range",
         ValueKind.ListCursor => "cursor over a list",
+        ValueKind.TupleCursor => "cursor over a tuple",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

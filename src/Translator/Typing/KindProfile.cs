@@ -89,6 +89,7 @@ internal sealed class KindProfile
         SeenKinds.Range => ValueKind.Range,
         SeenKinds.RangeIterator => ValueKind.RangeCursor,
         SeenKinds.ListIterator => ValueKind.ListCursor,
+        SeenKinds.TupleIterator => ValueKind.TupleCursor,
         _ => ValueKind.Value,
     };
 

@@ -27,9 +27,10 @@ internal enum ValueKind : byte
     StrIterator,
     /// <summary>A range within 64 bits that only a loop looks at, as its bounds.</summary>
     Range,
-    /// <summary>An iterator over a range or a list that only its loop refers to, as a cursor.</summary>
+    /// <summary>An iterator over a range, a list or a tuple that only its loop refers to, as a cursor.</summary>
     RangeCursor,
     ListCursor,
+    TupleCursor,
     /// <summary>Anything, NULL included.</summary>
     Value,
 }
@@ -42,12 +43,13 @@ internal static class ValueKinds
     public static bool IsText(this ValueKind kind) => kind is ValueKind.Str or ValueKind.Character;
 
     /// <summary>A loop's iterator; of it there is one, which moves from block to block.</summary>
-    public static bool IsCursor(this ValueKind kind) => kind is ValueKind.RangeCursor or ValueKind.ListCursor;
+    public static bool IsCursor(this ValueKind kind) => kind is ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor;
 
     /// <summary>The kind of a stack item at hand, which may be a loop's iterator.</summary>
     public static ValueKind OfStackItem(Value value)
     {
         if (RangeCursor.IsOwned(value)) return ValueKind.RangeCursor;
+        if (TupleCursor.IsOwned(value)) return ValueKind.TupleCursor;
         return ListCursor.IsOwned(value) ? ValueKind.ListCursor : Of(value);
     }
 
@@ -103,6 +105,7 @@ internal static class ValueKinds
         ValueKind.Range => typeof(RangeBounds),
         ValueKind.RangeCursor => typeof(RangeCursor),
         ValueKind.ListCursor => typeof(ListCursor),
+        ValueKind.TupleCursor => typeof(TupleCursor),
         _ => typeof(Value),
     };
 }

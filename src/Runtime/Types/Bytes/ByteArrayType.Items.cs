@@ -11,6 +11,13 @@ public static partial class ByteArrayType
         return array.Span[BytesItems.Index(context, index, array.Count, "bytearray", IndexRange)];
     }
 
+    /// <summary>Python's <c>bytearray[start:stop]</c>, each bound an int or None.</summary>
+    internal static PyByteArray GetSlice(PyContext context, PyByteArray array, Value start, Value stop)
+    {
+        SliceIndices.Resolve(context, start, stop, array.Count, out long first, out long bound);
+        return new PyByteArray(array.Span.Slice((int)first, (int)(bound - first)));
+    }
+
     private static Value SetItem(PyContext context, Value self, Value index, Value value)
     {
         PyByteArray array = Self(self);
@@ -115,7 +122,8 @@ public static partial class ByteArrayType
         PyByteArray array = Self(self);
         if (BytesLike.TryGet(items, out ReadOnlySpan<byte> content))
         {
-            array.Replace(array.Count, 0, content.ToArray());
+            if (items.Reference is PyBytes) array.Append(content);
+            else array.Replace(array.Count, 0, content.ToArray());
             return Value.None;
         }
         if (items.Type.Special(SpecialMethod.Iter).IsNull && items.Type.Special(SpecialMethod.GetItem).IsNull)

@@ -17,6 +17,12 @@ internal static class BytesItems
         SliceIndices.Resolve(context, slice, content.Length, out long start, out _, out long step, out long count);
         if (count <= 0) return [];
         if (step == 1) return content.Slice((int)start, (int)count).ToArray();
+        if (step == -1)
+        {
+            byte[] turned = content.Slice((int)(start - count + 1), (int)count).ToArray();
+            Array.Reverse(turned);
+            return turned;
+        }
         var result = new byte[count];
         for (int i = 0; i < result.Length; i++) result[i] = content[(int)(start + i * step)];
         return result;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>
@@ -160,7 +163,9 @@ internal static partial class BytesMethods<TUnit> where TUnit : struct, ITextUni
 
     private static int TranslateAll(ReadOnlySpan<byte> content, ReadOnlySpan<byte> table, byte[] result)
     {
-        for (int i = 0; i < content.Length && i < result.Length; i++) result[i] = table[content[i]];
+        // The table has an entry for each byte.
+        ref byte entries = ref MemoryMarshal.GetReference(table);
+        for (int i = 0; i < content.Length && i < result.Length; i++) result[i] = Unsafe.Add(ref entries, content[i]);
         return content.Length;
     }
 

@@ -63,6 +63,13 @@ public static class BytesType
         return data[BytesItems.Index(context, index, data.Length, "byte", "index out of range")];
     }
 
+    /// <summary>Python's <c>bytes[start:stop]</c>, each bound an int or None.</summary>
+    internal static PyBytes GetSlice(PyContext context, PyBytes bytes, Value start, Value stop)
+    {
+        SliceIndices.Resolve(context, start, stop, bytes.Length, out long first, out long bound);
+        return first == 0 && bound == bytes.Length ? bytes : PyBytes.From(bytes.Data.AsSpan((int)first, (int)(bound - first)));
+    }
+
     private static Value ToBytes(PyContext context, Value self) => Self(self).Type == Type ? self : PyBytes.From(Self(self).Data);
 
     private static Value NewArguments(PyContext context, Value self) => PyTuple.Of(PyBytes.From(Self(self).Data));

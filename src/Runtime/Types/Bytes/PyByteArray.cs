@@ -28,6 +28,14 @@ public class PyByteArray : PyObject
         _buffer[Count++] = value;
     }
 
+    /// <summary>Adds content that does not lie in this buffer.</summary>
+    internal void Append(ReadOnlySpan<byte> content)
+    {
+        EnsureCapacity((long)Count + content.Length);
+        content.CopyTo(_buffer.AsSpan(Count));
+        Count += content.Length;
+    }
+
     /// <summary>Replaces a run that lies inside by other content, which must not lie in this buffer.</summary>
     internal void Replace(int start, int length, ReadOnlySpan<byte> content)
     {

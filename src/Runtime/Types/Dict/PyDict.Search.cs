@@ -110,7 +110,7 @@ public partial class PyDict
             int index = Search(new IntKey(key.Bits), hash);
             return index != PySetBase.Unknown ? index : FindHashed(context, key, hash);
         }
-        if (key.Reference is string or PyTuple)
+        if (key.Reference is string || Entry.TypedLanes.IsTuple(key))
         {
             // The same key is often looked up again at once: "if k in d: d[k] += 1".
             ref DictProbe probe = ref context.Probe;
@@ -165,12 +165,13 @@ public partial class PyDict
 
     private int FindPlainOther(PyContext context, Value key)
     {
+        if (!Entry.TypedLanes.IsTuple(key)) return PlainKeys.TryHash(key, out long simple) ? Search(new PlainKey(key), simple) : PySetBase.Unknown;
+        PyTuple tuple = Unsafe.As<PyTuple>(key.Reference!);
         ref DictProbe probe = ref context.Probe;
-        if (key.Reference is not PyTuple tuple) return PlainKeys.TryHash(key, out long simple) ? Search(new PlainKey(key), simple) : PySetBase.Unknown;
         if (ReferenceEquals(tuple, probe.Key) && ReferenceEquals(this, probe.Dictionary) && probe.Version == KeysVersion) return probe.Index;
-        if (!PlainKeys.TryHash(key, out long hash)) return PySetBase.Unknown;
-        int index = Search(new PlainKey(key), hash);
-        if (PlainKeys.IsConstant(tuple)) Remember(ref probe, tuple, hash, index);
+        if (!PlainKeys.TryHash(tuple, out long hash, out bool isConstant)) return PySetBase.Unknown;
+        int index = Search(new TupleKey(tuple), hash);
+        if (isConstant) Remember(ref probe, tuple, hash, index);
         return index;
     }
 

@@ -103,6 +103,9 @@ public sealed class PyTupleIterator : PyIterator
         _items = tuple.Items;
     }
 
+    /// <summary>Made for a loop, which alone refers to it.</summary>
+    internal bool IsOwned { get; init; }
+
     internal PyTuple? Tuple => _items.Length == 0 && _tuple.Count > 0 ? null : _tuple;
     internal int Index { get => _index; set => _index = value; }
 

@@ -20,7 +20,8 @@ public static class Identity
     /// <summary>The number of an object.</summary>
     public static long Of(object o)
     {
-        if (o is not PyObject known) return o is string text ? TextIdentity.Of(text) : OfOther(o);
+        if (o is string text) return TextIdentity.Of(text);
+        if (o is not PyObject known) return OfOther(o);
         ref int number = ref known.Number;
         if (Unsafe.IsNullRef(ref number)) return OfOther(o);
         return number > 0 || TryNumber(ref number) ? FirstOfObjects + number * Distance : OfOther(o);

@@ -11,11 +11,16 @@ public abstract partial class PySetBase
     /// <summary>As <see cref="Find(PyContext, Value, long)"/>, for plain keys; <see cref="Unknown"/> for others, or where only a comparison could tell.</summary>
     internal int FindPlain(Value key)
     {
-        if (key.IsInt) return FindInt(key.Bits, Hashing.OfInt(key.Bits), out _);
+        if (key.IsInt) return FindInt(key.Bits);
         if (!PlainKeys.TryHash(key, out long hash)) return Unknown;
         if (_ints is not null) HoldAnyKeys();
-        return key.Reference is string text ? Search(new TextKey(text), hash, out _) : Search(new PlainKey(key), hash, out _);
+        return Search(key, hash, out _);
     }
+
+    private int Search(Value key, long hash, out int place) =>
+        key.Reference is string text ? Search(new TextKey(text), hash, out place)
+        : PyToCil.Runtime.Entry.TypedLanes.IsTuple(key) ? Search(new TupleKey(Unsafe.As<PyTuple>(key.Reference!)), hash, out place)
+        : Search(new PlainKey(key), hash, out place);
 
     /// <summary>
     /// As <see cref="Find(PyContext, Value, long)"/>; where the key is absent, <paramref name="place"/> is the slot in which set_add_entry would put it:
@@ -31,6 +36,13 @@ public abstract partial class PySetBase
             slot = Search(new PlainKey(key), hash, out place);
         }
         return slot != Unknown ? slot : FindComparing(context, key, hash, out place);
+    }
+
+    /// <summary>As <see cref="FindPlain"/>.</summary>
+    internal int FindInt(long key)
+    {
+        if (_ints is not null && ReferenceEquals(_table, s_noSlots) && (_filter & (1UL << (int)key)) == 0 && key is >= 0 and < int.MaxValue) return -1;
+        return FindInt(key, Hashing.OfInt(key), out _);
     }
 
     private int FindInt(long key, long hash, out int place)

@@ -57,12 +57,30 @@ public abstract partial class PySetBase : PyObject
         if (key.IsInt) return TryAddInt(key.Bits);
         if (!PlainKeys.TryHash(key, out long hash)) return false;
         if (_ints is not null) HoldAnyKeys();
-        int slot = key.Reference is string text ? Search(new TextKey(text), hash, out int place) : Search(new PlainKey(key), hash, out place);
+        int slot = Search(key, hash, out int place);
         if (slot == -1) AddAt(place, key, hash);
         return slot != Unknown;
     }
 
-    private bool TryAddInt(long key)
+    /// <summary>As <see cref="TryAdd"/>.</summary>
+    internal bool TryAddInt(long key)
+    {
+        // A bit that is not set is enough to know that an int is new.
+        long[]? ints = _ints;
+        ulong bit = 1UL << (int)key;
+        int count = _count;
+        if (ints is not null && ReferenceEquals(_table, s_noSlots) && (_filter & bit) == 0 && key is >= 0 and < int.MaxValue && count < MostIntsUnordered && (uint)count < (uint)ints.Length)
+        {
+            ints[count] = key;
+            _filter |= bit;
+            _count = count + 1;
+            _used++;
+            return true;
+        }
+        return TryAddOtherInt(key);
+    }
+
+    private bool TryAddOtherInt(long key)
     {
         long hash = Hashing.OfInt(key);
         int slot = FindInt(key, hash, out int place);

@@ -38,5 +38,26 @@ public sealed class PySetIterator : PyIterator, IRestartableIterator
         return false;
     }
 
+    /// <summary>The next element where it is a tuple of two, in its parts. Throws nothing.</summary>
+    internal PairStep MoveNextPair(out Value first, out Value second)
+    {
+        first = second = default;
+        if (_set is not { } set) return PairStep.End;
+        // What is wrong is told where the item is asked for.
+        if (set.Count != _expected) return PairStep.NoPairs;
+        int position = _position;
+        if (!set.Next(ref position, out Value item))
+        {
+            _set = null;
+            return PairStep.End;
+        }
+        if (!Entry.TypedLanes.IsTuple(item) || System.Runtime.CompilerServices.Unsafe.As<PyTuple>(item.Reference!).Items is not { Length: 2 } parts) return PairStep.NoPairs;
+        _position = position;
+        _remaining--;
+        first = parts[0];
+        second = parts[1];
+        return PairStep.Pair;
+    }
+
     internal override long LengthHint(PyContext context) => _set is null || _set.Count != _expected ? 0 : _remaining;
 }

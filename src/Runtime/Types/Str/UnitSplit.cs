@@ -78,7 +78,7 @@ internal static class UnitSplit
         while (i < text.Length)
         {
             int start = i;
-            while (i < text.Length && !TUnit.IsLineBreak(text[i])) i++;
+            i = NextLineBreak<T, TUnit>(text, i);
             int end = i;
             if (i < text.Length)
             {
@@ -88,6 +88,18 @@ internal static class UnitSplit
             parts.Add(TUnit.Make(text[start..end]));
         }
         return parts;
+    }
+
+    private static int NextLineBreak<T, TUnit>(ReadOnlySpan<T> text, int start) where T : unmanaged, IEquatable<T> where TUnit : struct, ITextUnit<T>
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            int found = text[start..].IndexOfAny(TUnit.Of('\n'), TUnit.Of('\r'));
+            return found < 0 ? text.Length : start + found;
+        }
+        int i = start;
+        while (i < text.Length && !TUnit.IsLineBreak(text[i])) i++;
+        return i;
     }
 
     /// <summary>The three parts round the first or last separator; the separator object itself is the middle one.</summary>

@@ -26,6 +26,7 @@ internal static class NativeLanes
     public delegate bool FloatTry<T>(double value, out T result);
     public delegate bool FormatTry<T>(T value, string specification, out string result);
     public delegate bool KeyTry<T>(PyContext context, Value a, Value b, out T result);
+    public delegate bool IntKeyTry(PyContext context, long item, Value container, out int found);
     public delegate bool KeyTry2(PyContext context, Value a, Value b, Value c, out Value result);
 
     // Before the tables that refer to it.
@@ -56,7 +57,7 @@ internal static class NativeLanes
         ["endswith"] = [new((Func<string, string, bool>)TextLanes.EndsWith, Bool, Str, Str)],
         ["find"] = [new((Func<string, string, long>)TextLanes.Find, Int, Str, Str)],
         ["append"] = [new((Func<Value, Value, bool>)ContainerLanes.TryAppend, None, ValueKind.Value, ValueKind.Value)],
-        ["add"] = [new((Func<Value, Value, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, ValueKind.Value)],
+        ["add"] = [new((Func<Value, long, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, Int), new((Func<Value, Value, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, ValueKind.Value)],
         ["get"] =
         [
             new((KeyTry<Value>)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, ValueKind.Value),
@@ -119,6 +120,7 @@ internal static class NativeLanes
     };
 
     private static readonly NativeLane[] s_formats = [new((FormatTry<double>)TextLanes.TryFormat, Str, Float, Str), new((FormatTry<long>)TextLanes.TryFormat, Str, Int, Str)];
+    private static readonly NativeLane s_containsInt = new((IntKeyTry)ContainerLanes.TryContains, Bool, Int, ValueKind.Value);
     private static readonly NativeLane s_contains = new((KeyTry<int>)ContainerLanes.TryContains, Bool, ValueKind.Value, ValueKind.Value);
     private static readonly NativeLane s_item = new((KeyTry<Value>)ContainerLanes.TryItem, ValueKind.Value, ValueKind.Value, ValueKind.Value);
     private static readonly NativeLane s_setItem = new((Func<PyContext, Value, Value, Value, bool>)ContainerLanes.TrySetItem, None, ValueKind.Value, ValueKind.Value, ValueKind.Value);
@@ -136,7 +138,7 @@ internal static class NativeLanes
     /// <summary>The lane of an operation; null for none.</summary>
     public static NativeLane? OfOperation(IrInstruction operation, ValueKind[] kinds, ValueKind place) => operation.Operation switch
     {
-        IrOperation.Contains => s_contains,
+        IrOperation.Contains => kinds[0] == Int ? s_containsInt : s_contains,
         IrOperation.GetItem => s_item,
         IrOperation.SetItem => s_setItem,
         IrOperation.Format => Choose(s_formats, kinds, place),

@@ -12,7 +12,7 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
     private CilLocal? _step;
     private CilLocal? _item;
 
-    /// <summary>Makes a cursor over a range or a list; anything else leaves.</summary>
+    /// <summary>Makes a cursor over a range, a list or a tuple; anything else leaves.</summary>
     public void WriteGetIterator(IrInstruction instruction, ValueKind kind, ResumePoint here)
     {
         observer?.Unboxed(instruction, kind);
@@ -35,7 +35,7 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         switch (operands.Kinds.Of(loop.Iterator))
         {
             case ValueKind.RangeCursor: WriteForRange(loop); break;
-            case ValueKind.ListCursor: WriteForList(loop); break;
+            case ValueKind.ListCursor or ValueKind.TupleCursor: WriteForItems(loop, operands.Kinds.Of(loop.Iterator)); break;
             case ValueKind.StrIterator: WriteForCharacter(loop); break;
             default: WriteForAny(loop); break;
         }
@@ -47,20 +47,20 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         observer?.Unboxed(loop, ValueKind.Int);
         PushCursorAddress(loop.Iterator, ValueKind.RangeCursor);
         writer.LoadAddress(typed.Temporary(loop.Item.Id, ValueKind.Int));
-        writer.Call(LoopMethods.NextOfRange);
+        writer.Call(LoopMethods.Next(ValueKind.RangeCursor));
         writer.BranchFalse(exhausted);
         operands.Kinds.Set(loop.Item, ValueKind.Int);
         WriteEnds(loop, exhausted);
     }
 
-    private void WriteForList(IrForIterate loop)
+    private void WriteForItems(IrForIterate loop, ValueKind cursor)
     {
         CilLabel exhausted = writer.NewLabel();
         CilLocal item = _item ??= writer.NewLocal(typeof(Value), "item");
         observer?.Direct(loop, DirectWay.ListIteration);
-        PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
+        PushCursorAddress(loop.Iterator, cursor);
         writer.LoadAddress(item);
-        writer.Call(LoopMethods.NextOfList);
+        writer.Call(LoopMethods.Next(cursor));
         writer.BranchFalse(exhausted);
         WriteItem(loop, item, flow.ItemOf(operands.Kinds, loop));
         WriteEnds(loop, exhausted);
@@ -186,12 +186,12 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
 /// <summary>What typed loops call.</summary>
 internal static class LoopMethods
 {
-    public static MethodInfo NextOfRange => field ??= typeof(Runtime.Entry.RangeCursor).GetMethod(nameof(Runtime.Entry.RangeCursor.MoveNext))!;
+    public static MethodInfo Next(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.MoveNext));
+
     public static MethodInfo Iterate => field ??= ((Func<Runtime.Entry.RangeBounds, Runtime.Entry.RangeCursor>)Runtime.Entry.RangeBounds.Iterate).Method;
     public static MethodInfo IsRange => field ??= ((Func<Value, bool>)Runtime.Entry.RangeBounds.IsRange).Method;
     public static MethodInfo TakeRange => field ??= ((Func<Value, Runtime.Entry.RangeBounds>)Runtime.Entry.RangeBounds.Take).Method;
     public static MethodInfo FromRange => field ??= ((Func<Runtime.Entry.RangeBounds, Value>)Runtime.Entry.RangeBounds.ToValue).Method;
-    public static MethodInfo NextOfList => field ??= typeof(Runtime.Entry.ListCursor).GetMethod(nameof(Runtime.Entry.ListCursor.MoveNext))!;
 
     public static MethodInfo TryOver(ValueKind kind) => Method(kind, nameof(Runtime.Entry.RangeCursor.TryOver));
 

@@ -101,7 +101,7 @@ internal static class TypedMethods
         ValueKind.StrIterator => TextMethods.IsStrIterator,
         ValueKind.Complex => ComplexMethods.IsComplex,
         ValueKind.Range => LoopMethods.IsRange,
-        ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.IsOwned(kind),
+        ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor => LoopMethods.IsOwned(kind),
         _ => IsBool,
     };
 
@@ -133,7 +133,7 @@ internal static class TypedMethods
         ValueKind.StrIterator => TextMethods.UnboxStrIterator,
         ValueKind.Complex => ComplexMethods.Unbox,
         ValueKind.Range => LoopMethods.TakeRange,
-        ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.Take(kind),
+        ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor => LoopMethods.Take(kind),
         _ => UnboxBool,
     };
 }

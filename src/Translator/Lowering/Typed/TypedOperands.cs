@@ -137,7 +137,7 @@ internal sealed class TypedOperands : OperandWriter
         ValueKind.StrIterator => TextMethods.FromIterator,
         ValueKind.Complex => ComplexMethods.Box,
         ValueKind.Range => LoopMethods.FromRange,
-        ValueKind.RangeCursor or ValueKind.ListCursor => LoopMethods.ToValue(kind),
+        ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor => LoopMethods.ToValue(kind),
         _ => TypedMethods.BoxBool,
     });
 
