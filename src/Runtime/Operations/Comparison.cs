@@ -40,7 +40,6 @@ public static class Comparison
         if (a.IsFloat && b.IsFloat) return OfFloats(a.AsFloat, b.AsFloat, kind);
         if (a.Reference is string x && b.Reference is string y) return OfTexts(x, y, kind);
         if (AreByIdentity(a, b, kind)) return Value.Is(a, b) == (kind == CompareKind.Equal);
-        if (a.Reference is string x && b.Reference is string y) return OfTexts(x, y, kind);
         PyType left = a.Type, right = b.Type;
         bool triedRight = false;
         if (left != right && right.IsSubtypeOf(left))
@@ -77,17 +76,6 @@ public static class Comparison
         result = context.Check(Entry.Calls.CallSpecial1(context, method, a, b));
         return !result.IsNotImplemented;
     }
-
-    // No surrogates are among them, so that code units are in the order of code points.
-    internal static bool OfTexts(string a, string b, CompareKind kind) => kind switch
-    {
-        CompareKind.Equal => a == b,
-        CompareKind.NotEqual => a != b,
-        CompareKind.Less => string.CompareOrdinal(a, b) < 0,
-        CompareKind.LessOrEqual => string.CompareOrdinal(a, b) <= 0,
-        CompareKind.Greater => string.CompareOrdinal(a, b) > 0,
-        CompareKind.GreaterOrEqual => string.CompareOrdinal(a, b) >= 0,
-    };
 
     internal static bool OfInts(long a, long b, CompareKind kind) => kind switch
     {
