@@ -24,18 +24,54 @@ public static class ContainerLanes
         return true;
     }
 
+    /// <summary><c>xs.pop()</c>, where it has items.</summary>
+    public static bool TryPop(Value list, out Value item)
+    {
+        if (AsExact<PyList>(list) is { Count: > 0 } known)
+        {
+            item = known[known.Count - 1];
+            known.RemoveAt(known.Count - 1);
+            return true;
+        }
+        item = default;
+        return false;
+    }
+
+    /// <summary><c>xs.pop(index)</c>, where that is an index.</summary>
+    public static bool TryPop(Value list, long index, out Value item)
+    {
+        if (AsExact<PyList>(list) is { } known)
+        {
+            if (index < 0) index += known.Count;
+            if ((ulong)index < (ulong)known.Count)
+            {
+                item = known[(int)index];
+                known.RemoveAt((int)index);
+                return true;
+            }
+        }
+        item = default;
+        return false;
+    }
+
     // ---- Sets ----
 
     public static bool TryAdd(Value set, long item) => AsExact<PySet>(set) is { } known && known.TryAddInt(item);
 
     public static bool TryAdd(Value set, Value item) => AsExact<PySet>(set) is { } known && known.TryAdd(item);
 
+    /// <summary><c>s.remove(item)</c>, where it is there.</summary>
+    public static bool TryRemove(Value set, Value item) => AsExact<PySet>(set) is { } known && known.RemovePlain(item) >= 0;
+
+    /// <summary><c>s.discard(item)</c></summary>
+    public static bool TryDiscard(Value set, Value item) => AsExact<PySet>(set) is { } known && known.RemovePlain(item) != PySetBase.Unknown;
+
     // ---- Membership ----
 
     public static bool TryContains(PyContext context, Value item, Value container, out int found)
     {
         int index = PySetBase.Unknown;
-        if (AsExact<PySet>(container) is { } set) index = set.FindPlain(item);
+        if (AsExact<PySet>(container) is { } set) index = set.SearchPlain(item);
         else if (AsExact<PyDict>(container) is { } dictionary) index = dictionary.FindPlain(context, item);
         else if (AsExact<PyTuple>(container) is { } tuple) index = PlainKeys.IndexIn(tuple.Items, item);
         else if (container.Reference is string text && item.Reference is string part) index = text.Contains(part) ? 1 : -1;
@@ -47,7 +83,7 @@ public static class ContainerLanes
     public static bool TryContains(PyContext context, long item, Value container, out int found)
     {
         if (AsExact<PySet>(container) is not { } set) return TryContains(context, Value.FromInt(item), container, out found);
-        int index = set.FindInt(item);
+        int index = set.SearchInt(item);
         found = index >= 0 ? 1 : 0;
         return index != PySetBase.Unknown;
     }

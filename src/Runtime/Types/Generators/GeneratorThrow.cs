@@ -7,6 +7,7 @@ internal static class GeneratorThrow
     public static Value Throw(PyContext context, PyGenerator generator, PyBaseException exception)
     {
         Value receiver = generator.Delegate;
+        if (!receiver.IsNull) PyGenerator.BreakChains();
         if (receiver.IsNull || generator.IsRunning) return Raise(context, generator, exception);
         if (exception.Type.IsSubtypeOf(ExceptionTypes.GeneratorExit))
         {

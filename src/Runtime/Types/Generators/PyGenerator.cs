@@ -1,7 +1,7 @@
 namespace PyToCil.Runtime;
 
 /// <summary>A generator: a state machine whose translated body runs from one yield to the next.</summary>
-public sealed class PyGenerator : PyIterator
+public sealed partial class PyGenerator : PyIterator
 {
     /// <summary>The state before the first resumption.</summary>
     public const int Unstarted = 0;
@@ -75,7 +75,7 @@ public sealed class PyGenerator : PyIterator
     /// <summary>Nothing was asked of it yet.</summary>
     public bool IsUnstarted => State == Unstarted || _startedInCall;
 
-    public bool IsRunning => _running;
+    public bool IsRunning => _running || IsWithinRunning;
     public bool IsFinished => State == Finished;
 
     /// <summary>Runs what the call itself runs (3.15's generator expressions); gives the generator, or NULL with an exception pending.</summary>
@@ -119,48 +119,32 @@ public sealed class PyGenerator : PyIterator
     {
         if (_running) return AlreadyRunning(context);
         if (State < 0) return ResumeEnded(context);
+        PyGenerator? innermost = Receiver is PyGenerator ? Innermost(context, sent) : this;
+        if (innermost is null) return AlreadyRunning(context);
         if (!context.Enter()) return default;
         _running = true;
         _startedInCall = false;
-        Value result = Code.HandlesExceptions ? ResumeHandling(context, sent)
-            : Receiver is PyGenerator inner ? ResumeThrough(context, inner, sent)
-            : Code.Resume!(context, this, sent);
+        Value result = Code.HandlesExceptions ? ResumeHandling(context, innermost, sent) : Resume(context, innermost, sent);
         _running = false;
         context.Leave();
         if (result.IsNull) End(context);
         return result;
     }
 
+    private Value Resume(PyContext context, PyGenerator innermost, Value sent) =>
+        innermost == this ? Code.Resume!(context, this, sent) : ResumeThrough(context, innermost, sent);
+
     // What the body handles is its own: it is kept while the body is suspended.
-    private Value ResumeHandling(PyContext context, Value sent)
+    private Value ResumeHandling(PyContext context, PyGenerator innermost, Value sent)
     {
         HandledException handled = _handled ??= new HandledException();
         handled.Previous = context.Handled;
         context.Handled = handled;
         if (sent.IsNull && context.Error is { } thrown && handled.Own is { } own && own != thrown) thrown.LinkContext(own);
-        Value result = Receiver is PyGenerator inner ? ResumeThrough(context, inner, sent) : Code.Resume!(context, this, sent);
+        Value result = Resume(context, innermost, sent);
         context.Handled = handled.Previous;
         handled.Previous = null;
         return result;
-    }
-
-    // A body that stands in a `yield from` does nothing until its receiver ends: what the receiver yields is the result.
-    private Value ResumeThrough(PyContext context, PyGenerator inner, Value sent)
-    {
-        if (sent.IsNull || inner._running || inner.State <= 0 || inner.Function.Interpreter != context.Interpreter) return Code.Resume!(context, this, sent);
-        Value item = Sink is { } sink ? inner.Drive(context, sink) : inner.ResumeHere(context, sent);
-        if (!item.IsNull) return item;
-        if (context.Error is { } error)
-        {
-            inner._raised = [(inner.State, error)];
-            inner.State = Raising;
-            context.Error = null;
-        }
-        else
-        {
-            inner.State = Returning;
-        }
-        return Code.Resume!(context, this, sent);
     }
 
     private Value ResumeEnded(PyContext context)

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PyToCil.Runtime;
 
@@ -21,6 +23,26 @@ public abstract partial class PySetBase
         key.Reference is string text ? Search(new TextKey(text), hash, out place)
         : PyToCil.Runtime.Entry.TypedLanes.IsTuple(key) ? Search(new TupleKey(Unsafe.As<PyTuple>(key.Reference!)), hash, out place)
         : Search(new PlainKey(key), hash, out place);
+
+    /// <summary>
+    /// As <see cref="FindPlain"/>, but which slot it is does not matter: a few ints that lie side by side are compared at once, while a
+    /// chain of probes leads past all that were removed.
+    /// </summary>
+    internal int SearchPlain(Value key) => key.IsInt ? SearchInt(key.Bits) : FindPlain(key);
+
+    /// <summary>As <see cref="SearchPlain"/>.</summary>
+    internal int SearchInt(long key)
+    {
+        if (_ints is not { Length: <= MostIntsUnordered } ints || ReferenceEquals(_table, s_noSlots) || key <= LastHole) return FindInt(key);
+        Vector256<long> wanted = Vector256.Create(key);
+        ref long first = ref MemoryMarshal.GetArrayDataReference(ints);
+        int i = 0;
+        for (; i <= ints.Length - Vector256<long>.Count; i += Vector256<long>.Count)
+            if (Vector256.EqualsAny(Vector256.LoadUnsafe(ref first, (nuint)i), wanted)) return 0;
+        for (; i < ints.Length; i++)
+            if (ints[i] == key) return 0;
+        return -1;
+    }
 
     /// <summary>
     /// As <see cref="Find(PyContext, Value, long)"/>; where the key is absent, <paramref name="place"/> is the slot in which set_add_entry would put it:

@@ -19,6 +19,10 @@ public abstract partial class PySetBase
     private const int MostIntsUnordered = 32;
     private const int MostUnordered = 8;
 
+    // No int is taken for a hole: those so small are not looked for among the entries.
+    private const long FirstHole = long.MinValue;
+    private const long LastHole = FirstHole + int.MaxValue;
+
     internal struct Entry
     {
         public Value Key;
@@ -32,7 +36,7 @@ public abstract partial class PySetBase
 
     private int[] _table = s_noSlots;
     private Entry[] _entries = s_noEntries;
-    // In place of entries; of a hole: the next hole's index plus one.
+    // In place of entries; of a hole: FirstHole and the next hole's index plus one. What is not in use is FirstHole.
     private long[]? _ints;
     // Without a table: a bit for the low bits of each hash.
     private ulong _filter;
@@ -133,7 +137,7 @@ public abstract partial class PySetBase
     private int MakeInt(long key)
     {
         int index = _hole - 1;
-        if (index >= 0) _hole = (int)_ints![index];
+        if (index >= 0) _hole = (int)(_ints![index] - FirstHole);
         else
         {
             if (_ints is null || _count == _ints.Length) GrowInts(_count switch { 0 => 8, 8 => MostIntsUnordered, _ => _count * 2 });
@@ -147,6 +151,7 @@ public abstract partial class PySetBase
     {
         var ints = new long[length];
         _ints?.AsSpan(0, _count).CopyTo(ints);
+        for (int i = _count; i < length; i++) ints[i] = FirstHole;
         _ints = ints;
     }
 
@@ -174,10 +179,10 @@ public abstract partial class PySetBase
             entries[i].Key = Value.FromInt(ints[i]);
             entries[i].Hash = Hashing.OfInt(ints[i]);
         }
-        for (int hole = _hole; hole > 0; hole = (int)ints[hole - 1])
+        for (int hole = _hole; hole > 0; hole = (int)entries[hole - 1].Hash)
         {
             entries[hole - 1].Key = default;
-            entries[hole - 1].Hash = ints[hole - 1];
+            entries[hole - 1].Hash = ints[hole - 1] - FirstHole;
         }
         _entries = entries;
         _ints = null;
@@ -207,7 +212,7 @@ public abstract partial class PySetBase
     {
         int index = _table[slot] - 1;
         _table[slot] = Dummy;
-        if (_ints is { } ints) ints[index] = _hole;
+        if (_ints is { } ints) ints[index] = FirstHole + _hole;
         else
         {
             _entries[index].Key = default;

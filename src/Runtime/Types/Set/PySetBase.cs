@@ -88,6 +88,15 @@ public abstract partial class PySetBase : PyObject
         return slot != Unknown;
     }
 
+    /// <summary>Removes a plain element; -1 where it is absent, <see cref="Unknown"/> where that is not done, as <see cref="FindPlain"/> says.</summary>
+    internal int RemovePlain(Value key)
+    {
+        EnsureTable();
+        int slot = FindPlain(key);
+        if (slot >= 0) MakeDummy(slot);
+        return slot;
+    }
+
     internal bool RemoveHashed(PyContext context, Value key, long hash)
     {
         if (_used == 0) return false;

@@ -17,7 +17,7 @@ public static class InstanceChecks
     public static bool TryIsInstance(Value value, Value cls, out int result)
     {
         result = 0;
-        if (cls.Reference is PyType type) return TryOne(value, type, out result);
+        if (cls.Reference is PyType type) return TryNumber(value, type, out result) || TryOne(value, type, out result);
         if (cls.Reference is not PyTuple tuple) return false;
         foreach (Value item in tuple.Items)
         {
@@ -25,6 +25,20 @@ public static class InstanceChecks
             if (result != 0) return true;
         }
         return true;
+    }
+
+    // The usual questions have their answers in the value's tag.
+    private static bool TryNumber(Value value, PyType type, out int result)
+    {
+        bool isInt = type == IntType.Type, isFloat = type == FloatType.Type;
+        if (value.IsInt) result = isInt ? 1 : 0;
+        else if (value.IsFloat) result = isFloat ? 1 : 0;
+        else
+        {
+            result = type == StrType.Type ? 1 : 0;
+            if (value.Reference is not string) return false;
+        }
+        return isInt || isFloat || result != 0 || type == StrType.Type;
     }
 
     private static bool TryOne(Value value, PyType type, out int result)

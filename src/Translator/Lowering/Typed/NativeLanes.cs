@@ -25,6 +25,7 @@ internal static class NativeLanes
     public delegate bool RangeTry3(long start, long stop, long step, out RangeBounds result);
     public delegate bool FloatTry<T>(double value, out T result);
     public delegate bool FormatTry<T>(T value, string specification, out string result);
+    public delegate bool ItemTry(Value value, long index, out Value result);
     public delegate bool KeyTry<T>(PyContext context, Value a, Value b, out T result);
     public delegate bool IntKeyTry(PyContext context, long item, Value container, out int found);
     public delegate bool KeyTry2(PyContext context, Value a, Value b, Value c, out Value result);
@@ -58,6 +59,13 @@ internal static class NativeLanes
         ["find"] = [new((Func<string, string, long>)TextLanes.Find, Int, Str, Str)],
         ["append"] = [new((Func<Value, Value, bool>)ContainerLanes.TryAppend, None, ValueKind.Value, ValueKind.Value)],
         ["add"] = [new((Func<Value, long, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, Int), new((Func<Value, Value, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, ValueKind.Value)],
+        ["remove"] = [new((Func<Value, Value, bool>)ContainerLanes.TryRemove, None, ValueKind.Value, ValueKind.Value)],
+        ["discard"] = [new((Func<Value, Value, bool>)ContainerLanes.TryDiscard, None, ValueKind.Value, ValueKind.Value)],
+        ["pop"] =
+        [
+            new((ValueTry<Value>)ContainerLanes.TryPop, ValueKind.Value, ValueKind.Value),
+            new((ItemTry)ContainerLanes.TryPop, ValueKind.Value, ValueKind.Value, Int),
+        ],
         ["get"] =
         [
             new((KeyTry<Value>)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, ValueKind.Value),

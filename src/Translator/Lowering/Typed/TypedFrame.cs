@@ -291,7 +291,7 @@ internal sealed class TypedFrame
         if (result is not null) _operands.Kinds.Set(result, ValueKind.Value);
         QuietHandler? quiet = Has(Optimizations.QuietHandlers) ? QuietLookupLowering.HandlerOf(instruction) : null;
         if (join is null && quiet is null && WriteAlone(instruction, index)) return;
-        bool hasLane = Has(Optimizations.Builtins) && _natives.WriteBefore(_block, index);
+        bool hasLane = quiet is null && Has(Optimizations.Builtins) && _natives.WriteBefore(_block, index);
         if (hasLane) _observer?.Direct(instruction, DirectWay.Builtin);
         CilLabel? computed = Has(Optimizations.MixedNumbers) ? _mixed.Write(instruction) : null;
         CilLabel? done = quiet is not null && !_profile.IsOfList(instruction) ? null : WriteShortcut(instruction) ?? WriteMember(instruction) ?? _pairs.WriteUnpack(_block, instruction);
