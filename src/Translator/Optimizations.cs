@@ -52,7 +52,7 @@ public enum Optimizations
     /// <summary>Built-in functions and methods are called as methods of the runtime for arguments of their kinds.</summary>
     Builtins = 1 << 13,
 
-    /// <summary>Built-in functions that a global's name means are constants of the code.</summary>
+    /// <summary>Values of a module's globals, and built-in functions that a name means, are constants of the code.</summary>
     Globals = 1 << 14,
 
     /// <summary>Attributes and methods of instances of known shapes are found without looking.</summary>

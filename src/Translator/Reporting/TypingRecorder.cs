@@ -190,12 +190,14 @@ internal sealed class TypingRecorder : ITypingObserver
         DirectWay.Member => "a member of a known class, in place",
         DirectWay.HostMember => "a member of a .NET object, read or set directly",
         DirectWay.Builtin => "a built-in function, called directly",
+        DirectWay.Constant => "a constant until the global is set",
         _ => way.ToString(),
     };
 
     private static string LeaveReason(object step) => step is IrInstruction i ? TypeRules.Plain(i) switch
     {
         IrOperation.GetIterator => "it is another iterator",
+        IrOperation.LoadGlobal => "the name was set, or means something else",
         IrOperation.Add or IrOperation.Subtract or IrOperation.Multiply or IrOperation.Negative => "the result is no int of 64 bits",
         IrOperation.LeftShift or IrOperation.RightShift => "the count is negative or the result no int of 64 bits",
         IrOperation.FloorDivide or IrOperation.Remainder => "the divisor is zero or negative",

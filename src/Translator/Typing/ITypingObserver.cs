@@ -30,7 +30,7 @@ internal interface ITypingObserver
     /// <summary>What the runtime gave must be of this kind, or typed code is left.</summary>
     void Guarded(object step, ValueKind kind);
 
-    /// <summary>Unboxed code leaves the step to generic code where its result would be no such value: an overflow, a zero divisor.</summary>
+    /// <summary>Unboxed code leaves the step to generic code where its result would be no such value: an overflow, a zero divisor, a global that was set.</summary>
     void MayLeave(object step);
 }
 
@@ -51,4 +51,6 @@ internal enum DirectWay
     HostMember,
     /// <summary>A built-in function or method, called without its Python object.</summary>
     Builtin,
+    /// <summary>A global of the module, a constant until it is set.</summary>
+    Constant,
 }

@@ -108,8 +108,9 @@ internal sealed class TypedExits
         _writer.Source = exit.Source;
         _writer.Place(exit.Label);
         _end.KeepOuter?.Invoke();
-        CilLocal state = WriteState(exit.Items);
+        // It may look for the context, in which numbers are parked.
         _end.BeforeExit?.Invoke();
+        CilLocal state = WriteState(exit.Items);
         _writer.LoadArgument(MethodShape.Context);
         _operands.Frame.LoadCode();
         _operands.Frame.LoadFunction();

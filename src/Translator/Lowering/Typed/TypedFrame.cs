@@ -383,6 +383,8 @@ internal sealed class TypedFrame
                 {
                     _flow.Step(_operands.Kinds, instruction);
                     ValueKind expected = _operands.Kinds.Of(instruction.Result!);
+                    _observer?.Direct(instruction, DirectWay.Constant);
+                    if (expected.IsUnboxed()) _observer?.Guarded(instruction, expected);
                     if (_globals.WriteConstant(instruction, constant, expected, LeaveBefore(instruction, index))) return true;
                     if (expected.IsUnboxed()) WriteGuard(instruction, instruction.Result!, index);
                     return true;
