@@ -55,6 +55,9 @@ public sealed class PyContext
     /// <summary>The AttributeError that an accessor raised and a look-up swallowed; raised again where nothing else gives the attribute.</summary>
     internal PyBaseException? LastAttributeError;
 
+    /// <summary>Where texts are put together.</summary>
+    internal readonly Types.TextAssembly Assembly = new();
+
     /// <summary>Numbers of typed code that is being left.</summary>
     public UnboxedNumbers Parked;
 

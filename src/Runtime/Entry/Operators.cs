@@ -16,6 +16,7 @@ public static class Operators
         }
         if (a.IsFloat && b.IsFloat) return Value.FromFloat(a.AsFloat + b.AsFloat);
         if (a.Reference is string x && b.Reference is string y) return new Value(string.Concat(x, y));
+        if (a.Reference is PyInt && b.Reference is PyInt) return BigArithmetic.Add(a, b);
         return Binary(context, a, b, (int)BinaryKind.Add);
     }
 
@@ -40,6 +41,7 @@ public static class Operators
             return IntArithmetic.Multiply(a, b);
         }
         if (a.IsFloat && b.IsFloat) return Value.FromFloat(a.AsFloat * b.AsFloat);
+        if (a.Reference is PyInt && b.IsInt) return BigArithmetic.Multiply(a, b);
         return Binary(context, a, b, (int)BinaryKind.Multiply);
     }
 
@@ -52,6 +54,7 @@ public static class Operators
         }
         if (a.IsFloat && b.IsFloat) return Value.FromFloat(a.AsFloat + b.AsFloat);
         if (a.Reference is string x && b.Reference is string y) return new Value(string.Concat(x, y));
+        if (a.Reference is PyInt && b.Reference is PyInt) return BigArithmetic.Add(a, b);
         return Binary(context, a, b, (int)BinaryKind.InPlaceAdd);
     }
 
@@ -59,7 +62,9 @@ public static class Operators
         (a.IsInt && b.IsInt) || (a.IsFloat && b.IsFloat) ? Subtract(context, a, b) : Binary(context, a, b, (int)BinaryKind.InPlaceSubtract);
 
     public static Value InPlaceMultiply(PyContext context, Value a, Value b) =>
-        (a.IsInt && b.IsInt) || (a.IsFloat && b.IsFloat) ? Multiply(context, a, b) : Binary(context, a, b, (int)BinaryKind.InPlaceMultiply);
+        (a.IsInt && b.IsInt) || (a.IsFloat && b.IsFloat) ? Multiply(context, a, b)
+        : a.Reference is PyInt && b.IsInt ? BigArithmetic.Multiply(a, b)
+        : Binary(context, a, b, (int)BinaryKind.InPlaceMultiply);
 
     public static Value TrueDivide(PyContext context, Value a, Value b)
     {

@@ -117,6 +117,12 @@ public static class TypedLanes
         return callable.Reference is PyType type && (int)type.Known == number;
     }
 
+    /// <summary>The class of a value.</summary>
+    public static PyType ClassOf(Value value) => value.Type;
+
+    /// <summary>Whether a class derives from another; null where that one's class may have a say.</summary>
+    public static bool? IsPlainSubclass(PyType type, PyType other) => other.Type == TypeType.Type ? type.IsSubtypeOf(other) : null;
+
     /// <summary>An attribute of a module that has it where the place found it before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryLoadOfModule(Value owner, MemberSite site, out Value value) => SharedAttributes.TryLoadOfModule(owner, site, out value);

@@ -59,12 +59,18 @@ internal static class TypeRules
 
     private static ValueKind OfBinary(BinaryKind kind, ValueKind a, ValueKind b) => OfKind(kind) switch
     {
-        IrOperation.Binary => ValueKind.None,
+        // Of ints where the exponent is not negative.
+        IrOperation.Binary => IsPower(kind) ? OfNumbers(a, b, ValueKind.Int) : ValueKind.None,
         IrOperation.TrueDivide => OfNumbers(a, b, ValueKind.Float),
         IrOperation.FloorDivide or IrOperation.Remainder => OfNumbers(a, b, ValueKind.Int),
         IrOperation.LeftShift or IrOperation.RightShift => a == ValueKind.Int && b == ValueKind.Int ? ValueKind.Int : ValueKind.None,
         _ => a == b && a is ValueKind.Int or ValueKind.Bool && a == b ? a : ValueKind.None,
     };
+
+    /// <summary><c>**</c> or <c>**=</c>, which has no operation of its own.</summary>
+    public static bool IsPower(IrInstruction instruction) => instruction.Operation == IrOperation.Binary && IsPower((BinaryKind)instruction.Argument);
+
+    private static bool IsPower(BinaryKind kind) => kind is BinaryKind.Power or BinaryKind.InPlacePower;
 
     private static IrOperation OfKind(BinaryKind kind) => kind switch
     {

@@ -17,7 +17,16 @@ internal static class BigArithmetic
 
     private static bool IsNegative(Value a) => a.Reference is PyInt big ? big.IsNegative : a.Bits < 0;
 
-    public static Value Add(Value a, Value b) => AddSigned(a, IsNegative(a), b, IsNegative(b));
+    public static Value Add(Value a, Value b)
+    {
+        // Of one sign, and each beyond 64 bits: so is the sum.
+        if (a.Reference is PyInt x && b.Reference is PyInt y && x.IsNegative == y.IsNegative)
+        {
+            ulong[] first = x.Words, second = y.Words;
+            return new Value(new PyInt(first.Length >= second.Length ? Magnitude.Add(first, second) : Magnitude.Add(second, first), x.IsNegative));
+        }
+        return AddSigned(a, IsNegative(a), b, IsNegative(b));
+    }
 
     public static Value Subtract(Value a, Value b) => AddSigned(a, IsNegative(a), b, !IsNegative(b));
 
@@ -31,6 +40,9 @@ internal static class BigArithmetic
 
     public static Value Multiply(Value a, Value b)
     {
+        // Beyond 64 bits, as the first is.
+        if (a.Reference is PyInt big && b.Reference is not PyInt && WordOf(b) is > 1 and var word)
+            return new Value(new PyInt(Magnitude.MultiplyByWord(big.Words, word), big.IsNegative != b.Bits < 0));
         ulong wordA = 0, wordB = 0;
         ReadOnlySpan<ulong> x = WordsOf(a, ref wordA), y = WordsOf(b, ref wordB);
         if (x.Length == 0 || y.Length == 0) return Value.FromInt(0);
@@ -68,10 +80,23 @@ internal static class BigArithmetic
     public static bool IsPlainDivision(Value a, Value b) => b.Reference is PyInt divisor && a.Reference is PyInt dividend
         && Math.Min(divisor.Words.Length, dividend.Words.Length - divisor.Words.Length) <= Magnitude.MostWordsOfPlainDivision && divisor.Words.Length >= 2;
 
+    /// <summary>Division towards minus infinity.</summary>
+    public static Value FloorDivide(PyInt a, PyInt b)
+    {
+        if (a.IsNegative != b.IsNegative || !Magnitude.TryDivideShortly(a.Words, b.Words, out uint quotient, out _)) return FloorDivide(a, b, out _);
+        return Value.FromInt(quotient);
+    }
+
     /// <summary>Division towards minus infinity, and the remainder with the divisor's sign.</summary>
     public static Value FloorDivide(PyInt a, PyInt b, out Value remainder)
     {
-        ulong[] quotient = Magnitude.Divide(a.Words, b.Words, out ulong[] rest);
+        ulong[] quotient, rest;
+        if (Magnitude.TryDivideShortly(a.Words, b.Words, out uint small, out rest))
+        {
+            quotient = small == 0 ? [] : [small];
+            rest = Magnitude.Trim(rest);
+        }
+        else quotient = Magnitude.Divide(a.Words, b.Words, out rest);
         bool isNegative = a.IsNegative != b.IsNegative;
         if (isNegative && rest.Length > 0)
         {

@@ -22,7 +22,7 @@ public static partial class IntArithmetic
             return Value.FromInt(quotient);
         }
         if (BigArithmetic.IsShortDivisor(a, b)) return BigArithmetic.FloorDivide((PyInt)a.Reference!, (uint)b.Bits);
-        if (BigArithmetic.IsPlainDivision(a, b)) return BigArithmetic.FloorDivide((PyInt)a.Reference!, (PyInt)b.Reference!, out _);
+        if (BigArithmetic.IsPlainDivision(a, b)) return BigArithmetic.FloorDivide((PyInt)a.Reference!, (PyInt)b.Reference!);
         BigInteger divisor = PyInt.BigOf(b);
         if (divisor.IsZero) throw ByZero();
         return PyInt.From(FloorDivRem(PyInt.BigOf(a), divisor, out _));

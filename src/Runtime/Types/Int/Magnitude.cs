@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -25,29 +24,11 @@ internal static class Magnitude
         return 0;
     }
 
-    /// <summary>Shorter numbers are added word by word.</summary>
-    private const int LeastVectorWords = 8;
-
     /// <summary>The sum; <paramref name="a"/> is not shorter than <paramref name="b"/>.</summary>
     public static ulong[] Add(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         var sum = new ulong[a.Length];
-        ulong carry = 0;
-        int i = b.Length >= LeastVectorWords && Vector256.IsHardwareAccelerated ? AddVectors(a, b, sum, out carry) : 0;
-        for (; i < b.Length && i < a.Length && i < sum.Length; i++)
-        {
-            ulong x = a[i];
-            ulong partial = x + b[i];
-            ulong total = partial + carry;
-            carry = (partial < x ? 1UL : 0UL) | (total < partial ? 1UL : 0UL);
-            sum[i] = total;
-        }
-        for (; i < a.Length && i < sum.Length; i++)
-        {
-            ulong total = a[i] + carry;
-            carry = total < carry ? 1UL : 0UL;
-            sum[i] = total;
-        }
+        ulong carry = WordKernels.Add(sum, a, b);
         if (carry == 0) return sum;
         var longer = new ulong[sum.Length + 1];
         sum.CopyTo(longer, 0);
@@ -55,48 +36,11 @@ internal static class Magnitude
         return longer;
     }
 
-    // Four words at a time. A word carries where its sum is less than what was added, and passes a carry on where its sum is all
-    // ones: adding the carries to the mask of the latter ripples them through it, as an addition of one word does.
-    private static int AddVectors(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> sum, out ulong carry)
-    {
-        Vector256<ulong> places = Vector256.Create(1UL, 2UL, 4UL, 8UL);
-        uint carried = 0;
-        int i = 0;
-        for (; i + Vector256<ulong>.Count <= b.Length; i += Vector256<ulong>.Count)
-        {
-            Vector256<ulong> x = Vector256.Create(a[i..]);
-            Vector256<ulong> partial = x + Vector256.Create(b[i..]);
-            uint carries = Vector256.LessThan(partial, x).ExtractMostSignificantBits();
-            uint passes = Vector256.Equals(partial, Vector256<ulong>.AllBitsSet).ExtractMostSignificantBits();
-            uint ripple = carries * 2 + carried + passes;
-            carried = ripple >> Vector256<ulong>.Count;
-            Vector256<ulong> taking = Vector256.Create((ulong)(ripple ^ passes)) & places;
-            // Where a word takes a carry the comparison is minus one.
-            (partial - Vector256.Equals(taking, places)).CopyTo(sum[i..]);
-        }
-        carry = carried;
-        return i;
-    }
-
     /// <summary>The difference; <paramref name="a"/> is not less than <paramref name="b"/>.</summary>
     public static ulong[] Subtract(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         var difference = new ulong[a.Length];
-        ulong borrow = 0;
-        int i = 0;
-        for (; i < b.Length && i < a.Length && i < difference.Length; i++)
-        {
-            ulong x = a[i], y = b[i];
-            ulong partial = x - y;
-            difference[i] = partial - borrow;
-            borrow = (x < y ? 1UL : 0UL) | (partial < borrow ? 1UL : 0UL);
-        }
-        for (; i < a.Length && i < difference.Length; i++)
-        {
-            ulong x = a[i];
-            difference[i] = x - borrow;
-            borrow = x < borrow ? 1UL : 0UL;
-        }
+        WordKernels.Subtract(difference, a, b);
         return Trim(difference);
     }
 
@@ -106,43 +50,21 @@ internal static class Magnitude
         if (b.Length == 1) return MultiplyByWord(a, b[0]);
         if (a.Length == 1) return MultiplyByWord(b, a[0]);
         var product = new ulong[a.Length + b.Length];
-        for (int i = 0; i < a.Length; i++) product[i + b.Length] = AddProduct(product.AsSpan(i, b.Length), b, a[i]);
+        for (int i = 0; i < a.Length; i++) product[i + b.Length] = WordKernels.AddProduct(product.AsSpan(i, b.Length), a[i], b);
         return Trim(product);
     }
 
-    private static ulong[] MultiplyByWord(ReadOnlySpan<ulong> a, ulong factor)
+    /// <summary>The product of numbers that are not zero.</summary>
+    public static ulong[] MultiplyByWord(ReadOnlySpan<ulong> a, ulong factor)
     {
         // The length is known but for one bit, which the highest words tell nearly always.
         ulong top = Math.BigMul(a[^1], factor, out ulong low);
         bool isLonger = top != 0 || low > ulong.MaxValue - factor;
         var product = new ulong[isLonger ? a.Length + 1 : a.Length];
-        ulong carry = 0;
-        for (int i = 0; i < a.Length && i < product.Length; i++)
-        {
-            ulong high = Math.BigMul(a[i], factor, out ulong word);
-            word += carry;
-            carry = high + (word < carry ? 1UL : 0UL);
-            product[i] = word;
-        }
+        ulong carry = WordKernels.Multiply(product, factor, a);
         if (!isLonger) return product;
         product[^1] = carry;
         return Trim(product);
-    }
-
-    /// <summary>Adds a multiple to a part of a product; gives the word that is carried out.</summary>
-    private static ulong AddProduct(Span<ulong> sum, ReadOnlySpan<ulong> b, ulong factor)
-    {
-        ulong carry = 0;
-        for (int i = 0; i < sum.Length && i < b.Length; i++)
-        {
-            ulong high = Math.BigMul(b[i], factor, out ulong word);
-            word += carry;
-            high += word < carry ? 1UL : 0UL;
-            ulong total = sum[i] + word;
-            carry = high + (total < word ? 1UL : 0UL);
-            sum[i] = total;
-        }
-        return carry;
     }
 
     /// <summary>The quotient by a number below 2**32, and the remainder.</summary>
@@ -193,6 +115,44 @@ internal static class Magnitude
         ShiftBack(rest, shift);
         remainder = Trim(rest);
         return Trim(quotient);
+    }
+
+    /// <summary>
+    /// The quotient where it is below 2**31 for certain, as where two numbers of nearly the same size are divided; false where it may not be. The divisor
+    /// has two words or more. The rest has the divisor's length, and may have leading zeros.
+    /// </summary>
+    public static bool TryDivideShortly(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, out uint quotient, out ulong[] rest)
+    {
+        quotient = 0;
+        rest = [];
+        int n = b.Length;
+        if (a.Length < n || a.Length > n + 1) return false;
+        int shift = BitOperations.LeadingZeroCount(b[n - 1]);
+        ulong highest = a.Length > n ? a[n] : 0;
+        ulong upper = Shifted(highest, a[n - 1], shift), lower = Shifted(a[n - 1], a[n - 2], shift);
+        if (upper >= 1UL << 31 || (shift > 0 && highest >> (64 - shift) != 0)) return false;
+        // Not more than the quotient, and two less at most: the highest 32 bits of the divisor are rounded up.
+        ulong estimate = ((upper << 32) | (lower >> 32)) / ((Shifted(b[n - 1], b[n - 2], shift) >> 32) + 1);
+        if (estimate >= 1UL << 31) return false;
+        var left = new ulong[n];
+        ulong top = highest - WordKernels.SubtractProduct(left, a[..n], b, estimate);
+        while (top != 0 || CompareWords(left, b) >= 0)
+        {
+            top -= WordKernels.Subtract(left, b);
+            estimate++;
+        }
+        quotient = (uint)estimate;
+        rest = left;
+        return true;
+    }
+
+    private static ulong Shifted(ulong high, ulong low, int shift) => shift == 0 ? high : (high << shift) | (low >> (64 - shift));
+
+    private static int CompareWords(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        for (int i = a.Length - 1; i >= 0; i--)
+            if (a[i] != b[i]) return a[i] < b[i] ? -1 : 1;
+        return 0;
     }
 
     private static void DivideDigits(Span<uint> rest, ReadOnlySpan<uint> divisor, Span<uint> quotient)

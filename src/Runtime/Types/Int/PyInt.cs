@@ -19,7 +19,8 @@ public sealed class PyInt : PyObject
         _isNegative = content.Sign < 0;
     }
 
-    private PyInt(ulong[] words, bool isNegative) : base(IntType.Type)
+    /// <summary>An absolute value beyond 64 bits, which this takes over, and a sign.</summary>
+    internal PyInt(ulong[] words, bool isNegative) : base(IntType.Type)
     {
         _words = words;
         _isNegative = isNegative;

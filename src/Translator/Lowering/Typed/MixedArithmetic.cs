@@ -19,13 +19,14 @@ internal sealed class MixedArithmetic(CilWriter writer, TypedOperands operands, 
     /// <summary>Writes the unboxed ways; null where the profile promises none. The label belongs behind the result's guard.</summary>
     public CilLabel? Write(IrInstruction operation)
     {
-        if (operation.Inputs.Length != 2 || operation.Result is null || profile.HasLeft(operation) || !IsArithmetic(operation.Operation)) return null;
+        if (operation.Inputs.Length != 2 || operation.Result is null || profile.HasLeft(operation) || !IsArithmetic(operation)) return null;
         CilLabel? end = null;
         foreach (ValueKind kind in Guesses(operation)) WriteGuess(operation, kind, end ??= writer.NewLabel());
         return end;
     }
 
-    private static bool IsArithmetic(IrOperation operation) => operation is (>= IrOperation.Add and <= IrOperation.Remainder) or (>= IrOperation.Less and <= IrOperation.GreaterOrEqual);
+    private static bool IsArithmetic(IrInstruction instruction) =>
+        instruction.Operation is (>= IrOperation.Add and <= IrOperation.Remainder) or (>= IrOperation.Less and <= IrOperation.GreaterOrEqual) || TypeRules.IsPower(instruction);
 
     // The kinds that both operands may have.
     private IEnumerable<ValueKind> Guesses(IrInstruction operation)

@@ -150,7 +150,6 @@ internal static class NativeLanes
         IrOperation.GetItem => s_item,
         IrOperation.SetItem => s_setItem,
         IrOperation.Format => Choose(s_formats, kinds, place),
-        IrOperation.Binary when (BinaryKind)operation.Argument is BinaryKind.Power or BinaryKind.InPlacePower => Choose(s_powers, kinds, place),
         _ => null,
     };
 

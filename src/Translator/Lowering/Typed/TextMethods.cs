@@ -1,6 +1,7 @@
 using System.Reflection;
 using PyToCil.Runtime;
 using PyToCil.Runtime.Entry;
+using PyToCil.Runtime.Types;
 
 namespace PyToCil.Translator.Lowering.Typed;
 
@@ -31,6 +32,19 @@ internal static class TextMethods
         2 => ((Func<string, string, string>)TextLanes.Concatenate).Method,
         3 => ((Func<string, string, string, string>)TextLanes.Concatenate).Method,
         _ => ((Func<string, string, string, string, string>)TextLanes.Concatenate).Method,
+    };
+
+    public static MethodInfo BeginText => field ??= ((Func<PyContext, TextAssembly>)TextLanes.BeginText).Method;
+    public static MethodInfo EndText => field ??= ((Func<TextAssembly, string>)TextLanes.EndText).Method;
+    public static MethodInfo IsFixable => field ??= ((Func<double, bool>)TextLanes.IsFixable).Method;
+
+    /// <summary>Adds a piece to a text that is put together.</summary>
+    public static MethodInfo AddingOf(NumberForm form) => form switch
+    {
+        NumberForm.None => ((Action<TextAssembly, string>)TextLanes.AddText).Method,
+        NumberForm.Plain => ((Action<TextAssembly, long>)TextLanes.AddInt).Method,
+        NumberForm.Fixed => ((Action<TextAssembly, double, int>)TextLanes.AddFixed).Method,
+        _ => ((Action<TextAssembly, long, int, bool>)TextLanes.AddPadded).Method,
     };
 
     public static MethodInfo TextOfInt => field ??= ((Func<long, string>)TextLanes.TextOf).Method;

@@ -1,5 +1,6 @@
 using System.Reflection.Emit;
 using PyToCil.Runtime;
+using PyToCil.Runtime.Entry;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.Typing;
@@ -10,6 +11,8 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
 {
     private CilLocal? _a, _b, _r;
+    private CilLocal? _powerOfInts;
+    private CilLocal? _powerOfFloats;
 
     /// <param name="instruction">The operation.</param>
     /// <param name="result">The kind that <see cref="TypeRules"/> gives.</param>
@@ -24,10 +27,44 @@ internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
             return;
         }
         IrValue b = instruction.Inputs[1];
+        if (TypeRules.IsPower(instruction))
+        {
+            WritePower(result, a, b, exit);
+            return;
+        }
         if (operation is >= IrOperation.Less and <= IrOperation.GreaterOrEqual) WriteComparison(operation, a, b, exit);
         else if (result == ValueKind.Float) WriteFloat(operation, a, b, exit);
         else if (result == ValueKind.Bool) WriteBits(operation, a, b, ValueKind.Bool);
         else WriteInt(operation, a, b, exit);
+    }
+
+    private void WritePower(ValueKind kind, IrValue a, IrValue b, Func<CilLabel> exit)
+    {
+        bool isFloat = kind == ValueKind.Float;
+        CilLocal power = isFloat ? _powerOfFloats ??= writer.NewLocal(typeof(double), "power") : _powerOfInts ??= writer.NewLocal(typeof(long), "power");
+        operands.LoadAs(a, kind);
+        operands.LoadAs(b, kind);
+        writer.Call(isFloat ? TypedMethods.PowerOfFloats : TypedMethods.PowerOfInts);
+        writer.Store(power);
+        RequireMade(writer, kind, power, exit());
+        writer.Load(power);
+    }
+
+    /// <summary>Branches where a result is NaN, or <see cref="MathLanes.NoInt"/>.</summary>
+    public static void RequireMade(CilWriter writer, ValueKind kind, CilLocal result, CilLabel otherwise)
+    {
+        writer.Load(result);
+        if (kind == ValueKind.Float)
+        {
+            // NaN is equal to nothing.
+            writer.Load(result);
+            writer.Compare(OpCodes.Ceq, typeof(double));
+            writer.BranchFalse(otherwise);
+            return;
+        }
+        writer.PushLong(MathLanes.NoInt);
+        writer.Compare(OpCodes.Ceq, typeof(long));
+        writer.BranchTrue(otherwise);
     }
 
     // ---- Ints ----

@@ -1,6 +1,5 @@
 using System.Reflection.Emit;
 using PyToCil.Runtime;
-using PyToCil.Runtime.Entry;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.Typing;
@@ -35,7 +34,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
             case IrOperation.LoadMethod: WriteMethod(block, index, instruction); break;
             case >= IrOperation.Call0 and <= IrOperation.Call3: WriteFunction(instruction, index); break;
             case >= IrOperation.CallHeads0 and <= IrOperation.CallHeads3: WriteLateMethod(instruction, index); break;
-            case IrOperation.Contains or IrOperation.Format or IrOperation.Binary: WriteOperation(instruction, index); break;
+            case IrOperation.Contains or IrOperation.Format: WriteOperation(instruction, index); break;
             case IrOperation.GetItem when operands.Kinds.Of(instruction.Inputs[1]) != ValueKind.Int: WriteOperation(instruction, index); break;
             case IrOperation.SetItem when operands.Kinds.Of(instruction.Inputs[2]) != ValueKind.Int: WriteOperation(instruction, index); break;
             default: break;
@@ -140,11 +139,28 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     {
         if (call.Inputs[0] is not IrTemporary callable || NameOf(callable) is not { } name) return;
         IrValue[] inputs = call.Inputs[1..];
+        if (globals.Is(callable, KnownCallable.IsInstance) && inputs.Length == 2 && globals.IsInstance(operands.Kinds.Of(inputs[0]), inputs[1]) is { } answer)
+        {
+            WriteAnswer(call, answer);
+            return;
+        }
         if (LaneOf(call, callable, name, inputs) is not var (lane, known)) return;
         bool leaves = Leaves(lane, call), isCertain = globals.Is(callable, known);
         CilLabel general = leaves && (lane.MayDecline || !isCertain) ? leaveBefore(call, index) : writer.NewLabel();
         if (!isCertain) RequireKnown(callable, known, general);
         Write(lane, call, inputs, lane.Inputs[0], general, leaves);
+    }
+
+    // The call itself is reached by nothing.
+    private void WriteAnswer(IrInstruction call, bool answer)
+    {
+        if (PlaceOf(call) != ValueKind.Bool) return;
+        writer.PushInt(answer ? 1 : 0);
+        writer.Store(typed.Temporary(call.Result!.Id, ValueKind.Bool));
+        CilLabel end = writer.NewLabel();
+        writer.Branch(end);
+        writer.Place(writer.NewLabel());
+        _ends[call] = end;
     }
 
     // A function of a module may have the name of a built-in one.
@@ -197,7 +213,11 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         CilLocal? result = lane.Result == ValueKind.None ? null : ResultOf(lane.Result, lane.HasOut);
         if (lane.HasOut) writer.LoadAddress(result!);
         writer.Call(lane.Method);
-        if (lane.MarksNone) RequireResult(lane, result!, general);
+        if (lane.MarksNone)
+        {
+            writer.Store(result!);
+            TypedArithmetic.RequireMade(writer, lane.Result, result!, general);
+        }
         else if (lane.MayDecline) writer.BranchFalse(general);
         else writer.Store(result!);
         StoreResult(lane, call, result);
@@ -206,25 +226,6 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         // Where it leaves, what follows is reached by nothing.
         writer.Place(leaves ? writer.NewLabel() : general);
         (lane.Result == ValueKind.Value ? _values : _ends)[call] = end;
-    }
-
-    private void RequireResult(NativeLane lane, CilLocal result, CilLabel general)
-    {
-        writer.Store(result);
-        writer.Load(result);
-        if (lane.Result == ValueKind.Float)
-        {
-            // NaN is equal to nothing.
-            writer.Load(result);
-            writer.Compare(OpCodes.Ceq, typeof(double));
-            writer.BranchFalse(general);
-        }
-        else
-        {
-            writer.PushLong(MathLanes.NoInt);
-            writer.Compare(OpCodes.Ceq, typeof(long));
-            writer.BranchTrue(general);
-        }
     }
 
     // What is given by address has a local of its own: others stay in registers.

@@ -256,6 +256,12 @@ internal sealed class TypedFrame
             return;
         }
         CilLabel Exit() => LeaveBefore(instruction, index);
+        if (instruction.Operation == IrOperation.FormatSimple && _operands.Kinds.Of(instruction.Inputs[0]) == ValueKind.Int && Has(Optimizations.TextSums)
+            && _text.TryKeepNumber(_block, index, instruction.Inputs[0], "", Exit))
+        {
+            _flow.Step(_operands.Kinds, instruction);
+            return;
+        }
         if (kind == ValueKind.Str && TryKeepText(instruction, index))
         {
             _flow.Step(_operands.Kinds, instruction);
@@ -401,11 +407,24 @@ internal sealed class TypedFrame
                 _writer.Load(Item);
                 _writer.Store(_places.Of(item));
                 break;
+            case IrOperation.Format or IrOperation.Call1 when TryKeepNumber(instruction, index):
+                _flow.Step(_operands.Kinds, instruction);
+                return true;
             default: return false;
         }
         _flow.Step(_operands.Kinds, instruction);
         if (instruction.Result is { } result && _operands.Kinds.Of(result).IsUnboxed()) WriteGuard(instruction, result, index);
         return true;
+    }
+
+    // A number whose text is wanted only as a part of another one.
+    private bool TryKeepNumber(IrInstruction instruction, int index)
+    {
+        if (_profile.HasLeft(instruction) || _flow.ResultOf(_operands.Kinds, instruction) != ValueKind.Str || !Has(Optimizations.TextSums)) return false;
+        IrValue[] inputs = instruction.Inputs;
+        CilLabel Exit() => LeaveBefore(instruction, index);
+        if (instruction.Operation == IrOperation.Format) return _operands.ConstantText(inputs[1]) is { } specification && _text.TryKeepNumber(_block, index, inputs[0], specification, Exit);
+        return inputs[0] is IrTemporary callable && _globals.Is(callable, KnownCallable.Str) && _operands.Kinds.Of(inputs[1]) == ValueKind.Int && _text.TryKeepNumber(_block, index, inputs[1], "", Exit);
     }
 
     // Where floats outlive it, it is left rather than that the name is looked for and they go on.

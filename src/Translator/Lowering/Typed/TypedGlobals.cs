@@ -81,4 +81,17 @@ internal sealed class TypedGlobals(CilWriter writer, TypedOperands operands, Typ
     /// <summary>The result of a load is known to be this one.</summary>
     public bool Is(IrTemporary value, KnownCallable known) =>
         _constants.TryGetValue(value, out object? constant) && TypedLanes.IsKnown(TypedLanes.FromObject(constant), (int)known);
+
+    /// <summary>Whether all values of an unboxed kind are instances of a built-in class that a value is known to be; null where that is not known.</summary>
+    public bool? IsInstance(ValueKind kind, IrValue type) =>
+        type is IrTemporary temporary && _constants.TryGetValue(temporary, out object? constant) && constant is PyType { IsBuiltin: true } known && ClassOf(kind) is { } own
+            ? TypedLanes.IsPlainSubclass(own, known) : null;
+
+    private static PyType? ClassOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Int => TypedLanes.ClassOf(Value.FromInt(0)),
+        ValueKind.Float => TypedLanes.ClassOf(Value.FromFloat(0.0)),
+        ValueKind.Str or ValueKind.Character => TypedLanes.ClassOf(Value.FromString("")),
+        _ => null,
+    };
 }

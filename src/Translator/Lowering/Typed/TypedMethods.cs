@@ -22,6 +22,8 @@ internal static class TypedMethods
     public static MethodInfo RemainderOfInts => field ??= ((Func<long, long, long>)TypedLanes.Remainder).Method;
     public static MethodInfo FloorDivideFloats => field ??= ((Func<double, double, double>)TypedLanes.FloorDivide).Method;
     public static MethodInfo RemainderOfFloats => field ??= ((Func<double, double, double>)TypedLanes.Remainder).Method;
+    public static MethodInfo PowerOfInts => field ??= ((Func<long, long, long>)MathLanes.Power).Method;
+    public static MethodInfo PowerOfFloats => field ??= ((Func<double, double, double>)MathLanes.Power).Method;
     public static MethodInfo IsExact => field ??= ((Func<long, bool>)TypedLanes.IsExact).Method;
     public static MethodInfo CanShiftLeft => field ??= ((Func<long, long, bool>)TypedLanes.CanShiftLeft).Method;
     public static MethodInfo ShiftLeft => field ??= ((Func<long, long, long>)TypedLanes.ShiftLeft).Method;

@@ -1,5 +1,6 @@
 using PyToCil.Bytecode;
 using PyToCil.Runtime;
+using PyToCil.Runtime.Types;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
 using PyToCil.Translator.Typing;
@@ -204,6 +205,13 @@ internal sealed class TypedOperands : OperandWriter
     /// <summary>Pushes the text that pieces make.</summary>
     public void LoadPieces(ReadOnlySpan<TextPiece> pieces)
     {
+        foreach (TextPiece piece in pieces)
+        {
+            // Plain ints alone: the texts of small ones are there, and three texts are joined faster than assembled.
+            if (piece.Form is NumberForm.None or NumberForm.Plain) continue;
+            LoadAssembly(pieces);
+            return;
+        }
         LoadPiece(pieces[0]);
         for (int done = 1; done < pieces.Length;)
         {
@@ -214,8 +222,40 @@ internal sealed class TypedOperands : OperandWriter
         }
     }
 
+    // The numbers among them become text where they stand.
+    private void LoadAssembly(ReadOnlySpan<TextPiece> pieces)
+    {
+        CilLocal assembly = _assembly ??= _writer.NewLocal(typeof(TextAssembly), "assembly");
+        _writer.LoadArgument(MethodShape.Context);
+        _writer.Call(TextMethods.BeginText);
+        _writer.Store(assembly);
+        foreach (TextPiece piece in pieces)
+        {
+            _writer.Load(assembly);
+            if (piece.Form == NumberForm.None) LoadPiece(piece); else _writer.Load(piece.Place!);
+            if (piece.Form is not (NumberForm.None or NumberForm.Plain)) _writer.PushInt(piece.Size);
+            if (piece.Form is NumberForm.Padded or NumberForm.PaddedWithZeros) _writer.PushInt(piece.Form == NumberForm.PaddedWithZeros ? 1 : 0);
+            _writer.Call(TextMethods.AddingOf(piece.Form));
+        }
+        _writer.Load(assembly);
+        _writer.Call(TextMethods.EndText);
+    }
+
+    private CilLocal? _assembly;
+
     public void LoadPiece(TextPiece piece)
     {
+        if (piece.Form == NumberForm.Plain)
+        {
+            _writer.Load(piece.Place!);
+            _writer.Call(TextMethods.TextOfInt);
+            return;
+        }
+        if (piece.Form != NumberForm.None)
+        {
+            LoadAssembly([piece]);
+            return;
+        }
         if (piece.Place is { } place) _writer.Load(place);
         else if (piece.Value is { } value) LoadAs(value, ValueKind.Str);
         else _writer.PushString(piece.Constant!);
@@ -232,6 +272,3 @@ internal sealed class TypedOperands : OperandWriter
         _ => null,
     };
 }
-
-/// <summary>A part of a text: a string in a local, a constant, or what a value is when it is wanted.</summary>
-internal readonly record struct TextPiece(CilLocal? Place, string? Constant, IrValue? Value);

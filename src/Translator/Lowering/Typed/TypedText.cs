@@ -26,6 +26,33 @@ internal sealed class TypedText(CilWriter writer, TypedOperands operands)
         return true;
     }
 
+    /// <summary>
+    /// As <see cref="TryKeep"/>, for a number that becomes text: <c>str(i)</c>, <c>f"{x:.2f}"</c>. The number is kept.
+    /// </summary>
+    /// <param name="block">Where it stands.</param>
+    /// <param name="index">Which step it is.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="specification">Its format.</param>
+    /// <param name="exit">Makes the way out.</param>
+    public bool TryKeepNumber(IrBlock block, int index, IrValue number, string specification, Func<CilLabel> exit)
+    {
+        ValueKind kind = operands.Kinds.Of(number);
+        if (kind is not (ValueKind.Int or ValueKind.Float)) return false;
+        (NumberForm form, int size) = TextPiece.FormOf(specification, kind == ValueKind.Float);
+        if (form == NumberForm.None || !IsPartOfText(block, index, block.Instructions[index].Result!)) return false;
+        CilLocal place = writer.NewLocal(kind.CilType(), "number");
+        operands.LoadAs(number, kind);
+        writer.Store(place);
+        if (kind == ValueKind.Float)
+        {
+            writer.Load(place);
+            writer.Call(TextMethods.IsFixable);
+            writer.BranchFalse(exit());
+        }
+        operands.Keep(block.Instructions[index].Result!, [new TextPiece(place, null, null) { Form = form, Size = size }]);
+        return true;
+    }
+
     /// <summary>What is appended to a variable is kept until the variable takes it.</summary>
     public void KeepAppended(IrInstruction addition)
     {
