@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime;
 
 /// <summary>A function written in Python.</summary>
 public sealed class PyFunction : PyObject, IAttributed, IDescriptor
 {
-    private AttributeStore _attributes;
-    private bool _hasAttributes;
+    // Few functions have attributes, and many are made.
+    private StrongBox<AttributeStore>? _attributes;
 
     public PyFunction(PyCode code, PyDict globals, PyInterpreter interpreter) : base(Types.SingletonTypes.Function)
     {
@@ -83,18 +85,7 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
 
     void IDescriptor.Store(PyContext context, Value instance, Value value) => throw new NotSupportedException("a function is no data descriptor");
 
-    ref AttributeStore IAttributed.Attributes
-    {
-        get
-        {
-            if (!_hasAttributes)
-            {
-                _attributes = new AttributeStore(Type);
-                _hasAttributes = true;
-            }
-            return ref _attributes;
-        }
-    }
+    ref AttributeStore IAttributed.Attributes => ref (_attributes ??= new StrongBox<AttributeStore>(new AttributeStore(Type))).Value;
 }
 
 /// <summary>A method bound to its object.</summary>

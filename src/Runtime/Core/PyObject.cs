@@ -38,7 +38,7 @@ public sealed class PyInstance : PyObject, IAttributed
 
     private int _number;
 
-    internal PyInstance(PyType type) : base(type) => Store = new AttributeStore(type);
+    internal PyInstance(PyType type) : base(type) => Store.Begin(type);
 
     internal override ref int Number => ref _number;
 

@@ -85,7 +85,7 @@ public sealed class PyType : PyObject, IAttributed
         _attributes = attributes;
         _mro = [];
         Version = Interlocked.Increment(ref s_lastVersion);
-        _metaclassStore = new AttributeStore(metatype);
+        _metaclassStore.Begin(metatype);
     }
 
     public string Name { get; internal set; }
@@ -189,7 +189,8 @@ public sealed class PyType : PyObject, IAttributed
         }
     }
 
-    internal Value[] NewSlots() => _slotHint == 0 && ReservedSlots == 0 ? Value.Nothing : new Value[Math.Max(_slotHint, ReservedSlots)];
+    /// <summary>Room for the slots that instances will have behind their inline ones; null for none.</summary>
+    internal Value[]? NewSlots() => Math.Max(_slotHint, ReservedSlots) - InlineSlots.Count is > 0 and int more ? new Value[more] : null;
 
     internal void NoteSlotCount(int count)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace PyToCil.Runtime;
@@ -65,31 +66,59 @@ public sealed class Shape
     }
 }
 
+/// <summary>The first slots of an object: they lie in the object itself.</summary>
+[InlineArray(Count)]
+public struct InlineSlots
+{
+    public const int Count = 4;
+
+    public Value First;
+}
+
 /// <summary>
 /// The attributes of one object: shape and slots while it is used like a record; a dictionary from the moment its
 /// <c>__dict__</c> is asked for, an attribute is deleted, or it has very many. With a dictionary the shape is null and
-/// the slots hold the reserved ones only. The array of slots never becomes shorter.
+/// the slots hold the reserved ones only. The first slots lie in the object; the array of the others never becomes shorter, since code on
+/// another thread may be about to use a slot of it.
 /// </summary>
 public struct AttributeStore
 {
     public Shape? Shape;
-    public Value[] Slots;
-    public PyDict? Dictionary;
 
-    internal AttributeStore(PyType type)
+    /// <summary>The slots behind the inline ones; null for none.</summary>
+    public Value[]? MoreSlots;
+    public PyDict? Dictionary;
+    public InlineSlots Slots;
+
+    internal AttributeStore(PyType type) => Begin(type);
+
+    /// <summary>In place, where everything is zero: a copy would be a write to the heap for each slot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Begin(PyType type)
     {
         Shape = type.RootShape;
-        Slots = type.NewSlots();
-        Dictionary = null;
+        if (type.NewSlots() is { } slots) MoreSlots = slots;
     }
 
+    /// <summary>A slot that the shape has, or a reserved one.</summary>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Value At(int index)
+    {
+        if ((uint)index < InlineSlots.Count) return ref Unsafe.Add(ref Slots.First, index);
+        return ref MoreSlots![index - InlineSlots.Count];
+    }
+
+    /// <summary>How many slots there is room for.</summary>
+    internal readonly int Capacity => InlineSlots.Count + (MoreSlots?.Length ?? 0);
+
     /// <summary>The attribute, or NULL.</summary>
-    public readonly Value Get(string name)
+    public Value Get(string name)
     {
         if (Shape is { } shape)
         {
             int index = shape.IndexOf(name);
-            return index < 0 ? default : Slots[index];
+            return index < 0 ? default : At(index);
         }
         return Dictionary is null ? default : Dictionary.GetString(name);
     }
@@ -99,7 +128,7 @@ public struct AttributeStore
         if (Shape is { } shape)
         {
             int index = shape.IndexOf(name);
-            if (index >= 0) { Slots[index] = value; return; }
+            if (index >= 0) { At(index) = value; return; }
             if (shape.Count - shape.ReservedSlots < Shape.MostAttributes) { Append(shape.With(name), value); return; }
             ToDictionary();
         }
@@ -109,16 +138,18 @@ public struct AttributeStore
     /// <summary>Adds the attribute of a transition that the caller has looked up.</summary>
     internal void Append(Shape next, Value value)
     {
-        int index = next.Count - 1;
-        if (index >= Slots.Length)
-        {
-            var slots = new Value[Math.Max(4, index * 2)];
-            Array.Copy(Slots, slots, Slots.Length);
-            Slots = slots;
-        }
-        Slots[index] = value;
+        if (next.Count > Capacity) Grow(next.Count);
+        At(next.Count - 1) = value;
         Shape = next;
         next.Owner.NoteSlotCount(next.Count);
+    }
+
+    private void Grow(int count)
+    {
+        Value[] known = MoreSlots ?? Value.Nothing;
+        var slots = new Value[Math.Max(4, 2 * (count - InlineSlots.Count))];
+        Array.Copy(known, slots, known.Length);
+        MoreSlots = slots;
     }
 
     /// <summary>False where there was no such attribute.</summary>
@@ -134,12 +165,11 @@ public struct AttributeStore
     {
         if (Shape is { } shape)
         {
-            var dictionary = new PyDict(shape.Count - shape.ReservedSlots);
-            foreach (string name in shape.Names()) dictionary.SetString(name, Slots[shape.IndexOf(name)]);
+            var dictionary = new PyDict();
+            foreach (string name in shape.Names()) dictionary.SetString(name, At(shape.IndexOf(name)));
             Dictionary = dictionary;
             Shape = null;
-            // The array stays: code on another thread may be about to use a slot of it.
-            Array.Clear(Slots, shape.ReservedSlots, Slots.Length - shape.ReservedSlots);
+            for (int i = shape.ReservedSlots; i < shape.Count; i++) At(i) = default;
         }
         return Dictionary ??= new PyDict();
     }

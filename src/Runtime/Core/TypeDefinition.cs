@@ -147,7 +147,7 @@ public sealed class PyMember : PyObject, IDescriptor
     public PyType Owner { get; }
     public string Name { get; }
 
-    /// <summary>Index into <see cref="AttributeStore.Slots"/>.</summary>
+    /// <summary>Index into <see cref="AttributeStore"/>'s slots.</summary>
     public int Index { get; }
 
     bool IDescriptor.IsData => true;
@@ -156,7 +156,7 @@ public sealed class PyMember : PyObject, IDescriptor
     {
         if (instance.IsNull) return this;
         ref AttributeStore store = ref StoreOf(instance);
-        Value value = store.Slots[Index];
+        Value value = store.At(Index);
         if (value.IsNull) throw Unset(instance);
         return value;
     }
@@ -171,8 +171,8 @@ public sealed class PyMember : PyObject, IDescriptor
     void IDescriptor.Store(PyContext context, Value instance, Value value)
     {
         ref AttributeStore store = ref StoreOf(instance);
-        if (value.IsNull && store.Slots[Index].IsNull) throw Errors.AttributeError(Name, instance, Name);
-        store.Slots[Index] = value;
+        if (value.IsNull && store.At(Index).IsNull) throw Errors.AttributeError(Name, instance, Name);
+        store.At(Index) = value;
     }
 
     private ref AttributeStore StoreOf(Value instance)

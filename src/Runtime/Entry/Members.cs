@@ -13,8 +13,8 @@ public static class Members
         AttributeHit? hit = site.Hit;
         if (hit is not null && owner.Reference is PyInstance instance && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion)
         {
-            Value[] slots = instance.Store.Slots;
-            if ((uint)hit.Slot < (uint)slots.Length && slots[hit.Slot] is { IsNull: false } value) return value;
+            // A write that adds the attribute has no slot of it.
+            if (hit.Slot >= 0 && instance.Store.At(hit.Slot) is { IsNull: false } value) return value;
         }
         return LoadSlow(context, owner, site);
     }
@@ -22,8 +22,7 @@ public static class Members
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value LoadSlow(PyContext context, Value owner, AttributeSite site)
     {
-        if (owner.Reference is PyInstance known && Earlier(site.Hit, known) is { Next: null } hit && (uint)hit.Slot < (uint)known.Store.Slots.Length
-            && known.Store.Slots[hit.Slot] is { IsNull: false } value) return value;
+        if (owner.Reference is PyInstance known && Earlier(site.Hit, known) is { Next: null, Slot: >= 0 } hit && known.Store.At(hit.Slot) is { IsNull: false } value) return value;
         return SharedAttributes.TryLoad(context, owner, site, out Value shared) ? shared : LoadUnknown(context, owner, site);
     }
 
@@ -73,14 +72,12 @@ public static class Members
     }
 
     /// <summary>For typed code: adds the attribute by which the instance comes to a known shape.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Append(PyInstance instance, Shape next, Value value)
     {
-        Value[] slots = instance.Store.Slots;
-        int index = next.Count - 1;
-        if ((uint)index < (uint)slots.Length)
+        if (next.Count <= instance.Store.Capacity)
         {
-            slots[index] = value;
+            instance.Store.At(next.Count - 1) = value;
             instance.Store.Shape = next;
             return;
         }
@@ -94,12 +91,8 @@ public static class Members
         AttributeHit? hit = site.Hit;
         if (hit is not null && owner.Reference is PyInstance instance && instance.Store.Shape == hit.Shape && instance.Type.Version == hit.TypeVersion && hit.Next is null)
         {
-            Value[] slots = instance.Store.Slots;
-            if ((uint)hit.Slot < (uint)slots.Length)
-            {
-                slots[hit.Slot] = value;
-                return true;
-            }
+            instance.Store.At(hit.Slot) = value;
+            return true;
         }
         return StoreSlow(context, value, owner, site);
     }
@@ -114,9 +107,7 @@ public static class Members
             instance.Store.Append(hit.Next, value);
             return true;
         }
-        Value[] slots = instance.Store.Slots;
-        if ((uint)hit.Slot >= (uint)slots.Length) return false;
-        slots[hit.Slot] = value;
+        instance.Store.At(hit.Slot) = value;
         return true;
     }
 

@@ -83,21 +83,18 @@ public static class TypedLanes
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool HasShape(Value value, Shape shape) => value.Reference is PyInstance instance && instance.Store.Shape == shape;
 
-    // Slots of instances; the index is known to lie within.
+    // Slots of instances.
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetSlot(Value[] slots, int index, Value value) => slots[index] = value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetIntSlot(Value[] slots, int index, long value)
+    public static void SetIntSlot(ref Value slot, long value)
     {
-        if (slots[index].Reference == ScalarTag.Int) Value.SetBits(ref slots[index], value); else slots[index] = Value.FromInt(value);
+        if (slot.Reference == ScalarTag.Int) Value.SetBits(ref slot, value); else slot = Value.FromInt(value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetFloatSlot(Value[] slots, int index, double value)
+    public static void SetFloatSlot(ref Value slot, double value)
     {
-        if (slots[index].Reference == ScalarTag.Float) Value.SetBits(ref slots[index], BitConverter.DoubleToInt64Bits(value)); else slots[index] = Value.FromFloat(value);
+        if (slot.Reference == ScalarTag.Float) Value.SetBits(ref slot, BitConverter.DoubleToInt64Bits(value)); else slot = Value.FromFloat(value);
     }
 
     // ---- Calls ----

@@ -496,6 +496,35 @@ public sealed class CilWriter
         Give(element);
     }
 
+    /// <summary>Moves the address on the stack on to a later element of an inline array.</summary>
+    public void AddToAddress(int bytes)
+    {
+        if (_stack.Count == 0 || !_stack[^1].IsByRef) throw Wrong("an address is expected");
+        if (bytes == 0) return;
+        Type address = _stack[^1];
+        PushInt(bytes);
+        Take(typeof(int));
+        Take(address);
+        Add(OpCodes.Add, null);
+        Give(address);
+    }
+
+    /// <summary>Pushes the value at the address on the stack.</summary>
+    public void LoadAt(Type type)
+    {
+        Take(type.MakeByRefType());
+        Add(OpCodes.Ldobj, type);
+        Give(type);
+    }
+
+    /// <summary>Stores the value on the stack at the address below it.</summary>
+    public void StoreAt(Type type)
+    {
+        Take(type);
+        Take(type.MakeByRefType());
+        Add(OpCodes.Stobj, type);
+    }
+
     public void LoadElementAddress(Type element)
     {
         Take(typeof(int));

@@ -35,6 +35,8 @@ internal static class RuntimeFields
 
     public static FieldInfo Store => field ??= Field(typeof(PyInstance), nameof(PyInstance.Store));
     public static FieldInfo ShapeOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Shape));
+    public static FieldInfo MoreSlotsOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.MoreSlots));
+    public static FieldInfo FirstSlot => field ??= Field(typeof(InlineSlots), nameof(InlineSlots.First));
     public static FieldInfo SlotsOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Slots));
     public static FieldInfo VersionOfType => field ??= Field(typeof(PyType), nameof(PyType.Version));
     public static MethodInfo TypeOfObject => field ??= Getter(typeof(PyObject), nameof(PyObject.Type));

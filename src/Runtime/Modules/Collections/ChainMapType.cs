@@ -21,7 +21,7 @@ internal static class ChainMapType
         public PyChainMap(PyType type, PyList maps) : base(type)
         {
             Maps = maps;
-            _attributes = new AttributeStore(type);
+            _attributes.Begin(type);
         }
 
         public Value Maps;

@@ -94,7 +94,7 @@ public sealed class PyDefaultDict : PyDict, IAttributed
 
     internal PyDefaultDict(PyType type) : base(type)
     {
-        if (!type.IsBuiltin) _attributes = new AttributeStore(type);
+        if (!type.IsBuiltin) _attributes.Begin(type);
     }
 
     /// <summary><c>default_factory</c>.</summary>

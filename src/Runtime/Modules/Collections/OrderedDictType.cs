@@ -196,7 +196,7 @@ namespace PyToCil.Runtime
     {
         private AttributeStore _attributes;
 
-        internal PyOrderedDict(PyType type) : base(type) => _attributes = new AttributeStore(type);
+        internal PyOrderedDict(PyType type) : base(type) => _attributes.Begin(type);
 
         ref AttributeStore IAttributed.Attributes => ref _attributes;
 

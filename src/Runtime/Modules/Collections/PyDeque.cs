@@ -12,7 +12,7 @@ public sealed class PyDeque : PyObject, IAttributed
 
     internal PyDeque(PyType type) : base(type)
     {
-        if (!type.IsBuiltin) _attributes = new AttributeStore(type);
+        if (!type.IsBuiltin) _attributes.Begin(type);
     }
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;

@@ -34,7 +34,7 @@ internal sealed class PyDecorated : PyObject, IAttributed, IDescriptor
     {
         _function = function;
         _manager = manager;
-        _attributes = new AttributeStore(s_type);
+        _attributes.Begin(s_type);
         FunctionAttributes.CopyTo(context, function, this);
         _attributes.Set("__wrapped__", function);
     }

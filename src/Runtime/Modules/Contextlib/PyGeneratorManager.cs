@@ -21,7 +21,7 @@ internal sealed class PyGeneratorManager : PyObject, IAttributed
         _names = arguments.Names;
         _keywords = arguments.Keywords.ToArray();
         _generator = context.Call(function, arguments);
-        _attributes = new AttributeStore(s_type);
+        _attributes.Begin(s_type);
         if (Attributes.TryGet(context, function, "__doc__", out Value doc) && !doc.IsNone) _attributes.Set("__doc__", doc);
     }
 

@@ -13,7 +13,7 @@ internal sealed class PyManagerFunction : PyObject, IAttributed, IDescriptor
     public PyManagerFunction(PyContext context, Value function) : base(s_type)
     {
         Function = function;
-        _attributes = new AttributeStore(s_type);
+        _attributes.Begin(s_type);
         foreach (string name in s_copied)
             if (Attributes.TryGet(context, function, name, out Value value)) _attributes.Set(name, value);
         string annotations = LazyAnnotations.CopiedName(context);

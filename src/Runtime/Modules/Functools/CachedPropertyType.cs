@@ -38,7 +38,7 @@ internal sealed class PyCachedProperty : PyObject, IAttributed, IDescriptor
     {
         Function = function;
         Doc = doc;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;

@@ -97,7 +97,7 @@ internal sealed class PyLruCache : PyObject, IAttributed, IDescriptor
         _typed = typed;
         MaxSize = maxSize;
         _root.Previous = _root.Next = _root;
-        _attributes = new AttributeStore(LruCacheType.Type);
+        _attributes.Begin(LruCacheType.Type);
     }
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;

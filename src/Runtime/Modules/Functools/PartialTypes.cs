@@ -100,7 +100,7 @@ internal sealed class PyPartial : PyObject, IAttributed
         Function = function;
         Positional = positional;
         Keywords = keywords;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
@@ -161,7 +161,7 @@ internal sealed class PyPartialMethod : PyObject, IAttributed, IDescriptor
         Function = function;
         Positional = positional;
         Keywords = keywords;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;

@@ -7,7 +7,7 @@ internal sealed class PyRandom : PyObject, IAttributed
 {
     private AttributeStore _attributes;
 
-    public PyRandom(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    public PyRandom(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 

@@ -111,7 +111,7 @@ internal sealed class PyNewType : PyObject, IAttributed
 {
     private AttributeStore _attributes;
 
-    public PyNewType(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    public PyNewType(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

@@ -59,7 +59,7 @@ public sealed class PyByteArraySubclass : PyByteArray, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyByteArraySubclass(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PyByteArraySubclass(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

@@ -37,7 +37,7 @@ public sealed class PyBytesSubclass : PyBytes, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyBytesSubclass(PyType type, byte[] data) : base(type, data) => _attributes = new AttributeStore(type);
+    internal PyBytesSubclass(PyType type, byte[] data) : base(type, data) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

@@ -32,7 +32,7 @@ public sealed class PyComplexSubclass : PyComplex, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyComplexSubclass(PyType type, double real, double imaginary) : base(type, real, imaginary) => _attributes = new AttributeStore(type);
+    internal PyComplexSubclass(PyType type, double real, double imaginary) : base(type, real, imaginary) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

@@ -5,7 +5,7 @@ public sealed class PyProperty : PyObject, IAttributed, IDescriptor
 {
     private AttributeStore _attributes;
 
-    internal PyProperty(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PyProperty(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 

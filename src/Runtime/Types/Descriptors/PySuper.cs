@@ -5,7 +5,7 @@ public sealed class PySuper : PyObject, IAttributed, IDescriptor
 {
     private AttributeStore _attributes;
 
-    internal PySuper(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PySuper(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 

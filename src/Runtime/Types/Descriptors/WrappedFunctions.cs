@@ -10,7 +10,7 @@ public sealed class PyStaticMethod : PyObject, IAttributed, IDescriptor
     internal PyStaticMethod(PyType type, Value function) : base(type)
     {
         Function = function;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     public Value Function { get; internal set; }
@@ -34,7 +34,7 @@ public sealed class PyClassMethod : PyObject, IAttributed, IDescriptor
     internal PyClassMethod(PyType type, Value function) : base(type)
     {
         Function = function;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     public Value Function { get; internal set; }

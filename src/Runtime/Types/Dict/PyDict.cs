@@ -242,7 +242,7 @@ public sealed class PyDictSubclass : PyDict, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyDictSubclass(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PyDictSubclass(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

@@ -18,7 +18,7 @@ public sealed class PyFrozenDictSubclass : PyFrozenDict, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyFrozenDictSubclass(PyType type, PyDict items) : base(type, items) => _attributes = new AttributeStore(type);
+    internal PyFrozenDictSubclass(PyType type, PyDict items) : base(type, items) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

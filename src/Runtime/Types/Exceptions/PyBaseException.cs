@@ -1,17 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime;
 
 /// <summary>A Python exception object. Its <c>args</c> and attributes are Python's; it is thrown in .NET inside a <see cref="PyException"/>.</summary>
 public sealed class PyBaseException : PyObject, IAttributed
 {
-    private AttributeStore _attributes;
+    private StrongBox<AttributeStore>? _attributes;
 
     public PyBaseException(PyType type, params Value[] args) : base(type)
     {
         Args = args;
-        _attributes = new AttributeStore(type);
     }
 
-    ref AttributeStore IAttributed.Attributes => ref _attributes;
+    ref AttributeStore IAttributed.Attributes => ref (_attributes ??= new StrongBox<AttributeStore>(new AttributeStore(Type))).Value;
 
     /// <summary><c>args</c>.</summary>
     public Value[] Args { get; set; }

@@ -8,7 +8,7 @@ public sealed class PyFloatSubclass : PyObject, IAttributed
     internal PyFloatSubclass(PyType type, double content) : base(type)
     {
         Content = content;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     /// <summary>The number.</summary>

@@ -129,7 +129,7 @@ public sealed class PyIntSubclass : PyObject, IAttributed
     internal PyIntSubclass(PyType type, Value content) : base(type)
     {
         Content = content;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     /// <summary>The exact int.</summary>

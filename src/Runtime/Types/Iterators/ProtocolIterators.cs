@@ -73,7 +73,7 @@ public abstract class PyAdapterIterator : PyIterator, IAttributed
 
     private protected PyAdapterIterator(PyType type) : base(type)
     {
-        if (!type.IsBuiltin) _attributes = new AttributeStore(type);
+        if (!type.IsBuiltin) _attributes.Begin(type);
     }
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;

@@ -134,7 +134,7 @@ public sealed class PyListSubclass : PyList, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyListSubclass(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PyListSubclass(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

@@ -15,7 +15,7 @@ internal static class SizeEstimate
         PyList list => Header + 16 + list.Count * Element,
         PyDict dictionary => Header + 32 + dictionary.Count * 44L,
         PyTuple tuple => Header + 8 + tuple.Count * Element,
-        IAttributed attributed => Header + 24 + attributed.Attributes.Slots.Length * Element,
+        IAttributed attributed => Header + 24 + attributed.Attributes.Capacity * Element,
         ScalarTag => Element,
         _ => Header + 8,
     };

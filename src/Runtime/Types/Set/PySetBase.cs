@@ -209,7 +209,7 @@ public sealed class PySetSubclass : PySet, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PySetSubclass(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PySetSubclass(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }
@@ -219,7 +219,7 @@ public sealed class PyFrozenSetSubclass : PyFrozenSet, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyFrozenSetSubclass(PyType type) : base(type) => _attributes = new AttributeStore(type);
+    internal PyFrozenSetSubclass(PyType type) : base(type) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

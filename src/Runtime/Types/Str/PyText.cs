@@ -102,7 +102,7 @@ public sealed class PyTextSubclass : PyObject, IAttributed
     internal PyTextSubclass(PyType type, Value text) : base(type)
     {
         Text = text;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     /// <summary>The text as an exact str.</summary>

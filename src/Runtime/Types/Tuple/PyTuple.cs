@@ -36,7 +36,7 @@ public sealed class PyTupleSubclass : PyTuple, IAttributed
 {
     private AttributeStore _attributes;
 
-    internal PyTupleSubclass(PyType type, Value[] items) : base(type, items) => _attributes = new AttributeStore(type);
+    internal PyTupleSubclass(PyType type, Value[] items) : base(type, items) => _attributes.Begin(type);
 
     ref AttributeStore IAttributed.Attributes => ref _attributes;
 }

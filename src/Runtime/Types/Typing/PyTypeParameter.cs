@@ -30,7 +30,7 @@ public abstract class PyTypeParameter : PyObject, IAttributed
     private protected PyTypeParameter(PyType type, string name) : base(type)
     {
         Name = name;
-        _attributes = new AttributeStore(type);
+        _attributes.Begin(type);
     }
 
     public string Name { get; }

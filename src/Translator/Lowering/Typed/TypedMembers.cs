@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using PyToCil.Runtime;
 using PyToCil.Translator.Cil;
 using PyToCil.Translator.Ir;
@@ -13,7 +14,6 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow, InstanceGuards guards, PyCode code)
 {
-    private CilLocal? _slots;
     private CilLocal? _found;
 
     /// <summary>Writes an access behind which nothing else stands; false where the place has seen more than instances of known shapes.</summary>
@@ -104,16 +104,15 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
 
     private void WriteLoad(IrInstruction access, CilLocal instance, int slot, CilLabel empty, Func<CilLabel>? unexpected)
     {
-        LoadSlots(instance);
         ValueKind kind = unexpected is null ? ValueKind.Value : flow.ResultOf(operands.Kinds, access);
         if (kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool)
         {
-            LoadSlot(slot);
+            LoadSlot(instance, slot);
             writer.LoadField(RuntimeFields.Reference);
             writer.LoadField(RuntimeFields.TagOf(kind));
             writer.Compare(OpCodes.Ceq, typeof(object));
             writer.BranchFalse(unexpected!());
-            LoadSlot(slot);
+            LoadSlot(instance, slot);
             writer.LoadField(RuntimeFields.Bits);
             if (kind == ValueKind.Float) writer.Call(TypedMethods.BitsToFloat);
             if (kind == ValueKind.Bool) writer.LongToInt();
@@ -121,9 +120,8 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
             return;
         }
         CilLocal place = operands.Places.Of(access.Result!);
-        writer.Load(Slots);
-        writer.PushInt(slot);
-        writer.LoadElement(typeof(Value));
+        LoadSlot(instance, slot);
+        writer.LoadAt(typeof(Value));
         writer.Store(place);
         // A deleted slot of __slots__ is NULL.
         writer.LoadAddress(place);
@@ -133,21 +131,48 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
 
     private void WriteStore(IrInstruction access, CilLocal instance, MemberWay way)
     {
+        IrValue value = access.Inputs[0];
         if (way.Next is { } next)
         {
-            // A new attribute: the shape after it is known too.
+            WriteNew(value, instance, next);
+            return;
+        }
+        LoadSlot(instance, way.Slot);
+        switch (operands.Kinds.Of(value))
+        {
+            case ValueKind.Int:
+                operands.LoadAs(value, ValueKind.Int);
+                writer.Call(TypedMethods.SetIntSlot);
+                break;
+            case ValueKind.Float:
+                operands.LoadAs(value, ValueKind.Float);
+                writer.Call(TypedMethods.SetFloatSlot);
+                break;
+            default:
+                operands.Load(value);
+                writer.StoreAt(typeof(Value));
+                break;
+        }
+    }
+
+    // A new attribute: the shape behind it is known too.
+    private void WriteNew(IrValue value, CilLocal instance, Shape next)
+    {
+        if (next.Count > InlineSlots.Count)
+        {
             writer.Load(instance);
             writer.LoadObject(next, typeof(Shape));
-            operands.Load(access.Inputs[0]);
+            operands.Load(value);
             writer.Call(TypedMethods.AppendSlot);
             return;
         }
-        LoadSlots(instance);
-        ValueKind kind = operands.Kinds.Of(access.Inputs[0]);
-        writer.Load(Slots);
-        writer.PushInt(way.Slot);
-        if (kind is ValueKind.Int or ValueKind.Float) operands.LoadAs(access.Inputs[0], kind); else operands.Load(access.Inputs[0]);
-        writer.Call(TypedMethods.SetSlotOf(kind));
+        LoadSlot(instance, next.Count - 1);
+        operands.Load(value);
+        writer.StoreAt(typeof(Value));
+        writer.Load(instance);
+        writer.LoadFieldAddress(RuntimeFields.Store);
+        writer.LoadObject(next, typeof(Shape));
+        writer.StoreField(RuntimeFields.ShapeOfStore);
     }
 
     private void WriteMethod(IrInstruction access, MemberWay way, bool isOnly)
@@ -166,20 +191,22 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
         writer.Store(operands.Places.Of(access.MoreResults[0]));
     }
 
-    private CilLocal Slots => _slots ??= writer.NewLocal(typeof(Value[]), "slots");
-
-    private void LoadSlots(CilLocal instance)
+    // Pushes the address of a slot.
+    private void LoadSlot(CilLocal instance, int slot)
     {
         writer.Load(instance);
         writer.LoadFieldAddress(RuntimeFields.Store);
-        writer.LoadField(RuntimeFields.SlotsOfStore);
-        writer.Store(Slots);
-    }
-
-    private void LoadSlot(int slot)
-    {
-        writer.Load(Slots);
-        writer.PushInt(slot);
+        if (slot < InlineSlots.Count)
+        {
+            writer.LoadFieldAddress(RuntimeFields.SlotsOfStore);
+            writer.LoadFieldAddress(RuntimeFields.FirstSlot);
+            writer.AddToAddress(slot * s_slotSize);
+            return;
+        }
+        writer.LoadField(RuntimeFields.MoreSlotsOfStore);
+        writer.PushInt(slot - InlineSlots.Count);
         writer.LoadElementAddress(typeof(Value));
     }
+
+    private static readonly int s_slotSize = Unsafe.SizeOf<Value>();
 }

@@ -42,17 +42,10 @@ internal static class TypedMethods
     private static MethodInfo PutBool => field ??= ((Action<Value[], int, int>)Tiering.PutBool).Method;
 
     public static MethodInfo FromObject => field ??= ((Func<object, Value>)TypedLanes.FromObject).Method;
-    public static MethodInfo SetSlotOf(ValueKind kind) => kind switch
-    {
-        ValueKind.Int => SetIntSlot,
-        ValueKind.Float => SetFloatSlot,
-        _ => SetSlot,
-    };
+    public static MethodInfo SetIntSlot => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.SetIntSlot))!;
+    public static MethodInfo SetFloatSlot => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.SetFloatSlot))!;
 
     public static MethodInfo AppendSlot => field ??= ((Action<PyInstance, Shape, Value>)Members.Append).Method;
-    private static MethodInfo SetSlot => field ??= ((Action<Value[], int, Value>)TypedLanes.SetSlot).Method;
-    private static MethodInfo SetIntSlot => field ??= ((Action<Value[], int, long>)TypedLanes.SetIntSlot).Method;
-    private static MethodInfo SetFloatSlot => field ??= ((Action<Value[], int, double>)TypedLanes.SetFloatSlot).Method;
     public static MethodInfo TryLoadGlobal => field ??= typeof(Names).GetMethod(nameof(Names.TryLoadGlobal))!;
     public static MethodInfo TryLoadOfModule => field ??= typeof(TypedLanes).GetMethod(nameof(TypedLanes.TryLoadOfModule))!;
     public static MethodInfo MakeInstance => field ??= ((Func<PyContext, PyType, Value>)Creating.Make).Method;
