@@ -37,4 +37,6 @@ public enum KnownCallable : byte
     Degrees,
     Radians,
     PowOfMath,
+    Id,
+    Type,
 }

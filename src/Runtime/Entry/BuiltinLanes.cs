@@ -5,6 +5,17 @@ namespace PyToCil.Runtime.Entry;
 /// <summary>Built-in functions of numbers, for typed code. What is not done here is left to the general call by giving false.</summary>
 public static class BuiltinLanes
 {
+    /// <summary><c>id(value)</c>; false where it takes more than 64 bits.</summary>
+    public static bool TryIdentity(Value value, out long result)
+    {
+        Value identity = Identity.Of(value);
+        result = identity.Bits;
+        return identity.IsInt;
+    }
+
+    /// <summary><c>type(value)</c></summary>
+    public static Value TypeOf(Value value) => value.Type;
+
     // The first of equal arguments is the result; NaN is neither smaller nor greater.
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

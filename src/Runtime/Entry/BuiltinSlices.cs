@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyToCil.Runtime.Types;
 
 namespace PyToCil.Runtime.Entry;
@@ -6,23 +7,27 @@ namespace PyToCil.Runtime.Entry;
 internal static class BuiltinSlices
 {
     /// <summary><c>container[start:stop]</c>, each bound an int or None; NULL where the container is not exactly a built-in sequence.</summary>
-    public static Value Get(PyContext context, Value container, Value start, Value stop) => container.Reference switch
+    public static Value Get(PyContext context, Value container, Value start, Value stop)
     {
-        string => StrArithmetic.GetSlice(context, container, start, stop),
-        PyList list when list.GetType() == typeof(PyList) => ListType.GetSlice(context, list, start, stop),
-        PyTuple tuple when tuple.GetType() == typeof(PyTuple) => TupleType.GetSlice(context, tuple, start, stop),
-        PyBytes bytes when bytes.GetType() == typeof(PyBytes) => BytesType.GetSlice(context, bytes, start, stop),
-        PyByteArray array when array.GetType() == typeof(PyByteArray) => ByteArrayType.GetSlice(context, array, start, stop),
-        _ => default,
-    };
+        if (container.Reference is string) return StrArithmetic.GetSlice(context, container, start, stop);
+        if (Exact<PyList>(container) is { } list) return ListType.GetSlice(context, list, start, stop);
+        if (Exact<PyTuple>(container) is { } tuple) return TupleType.GetSlice(context, tuple, start, stop);
+        if (Exact<PyBytes>(container) is { } bytes) return BytesType.GetSlice(context, bytes, start, stop);
+        return Exact<PyByteArray>(container) is { } array ? ByteArrayType.GetSlice(context, array, start, stop) : default(Value);
+    }
+
+    // A test of the class itself; that of an open class is a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T? Exact<T>(Value value) where T : class =>
+        value.Reference is { } reference && reference.GetType() == typeof(T) ? Unsafe.As<T>(reference) : null;
 
     /// <summary>An item of exactly bytes or a bytearray.</summary>
     public static bool TryByte(Value container, long index, out byte item)
     {
         item = 0;
         ReadOnlySpan<byte> content;
-        if (container.Reference is PyBytes bytes && bytes.GetType() == typeof(PyBytes)) content = bytes.Data;
-        else if (container.Reference is PyByteArray array && array.GetType() == typeof(PyByteArray)) content = array.Span;
+        if (Exact<PyBytes>(container) is { } bytes) content = bytes.Data;
+        else if (Exact<PyByteArray>(container) is { } array) content = array.Span;
         else return false;
         if (index < 0) index += content.Length;
         if ((ulong)index >= (ulong)content.Length) return false;

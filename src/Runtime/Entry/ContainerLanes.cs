@@ -54,6 +54,14 @@ public static class ContainerLanes
         return false;
     }
 
+    /// <summary>bytes at the end of a bytearray.</summary>
+    public static bool TryExtend(Value array, Value content)
+    {
+        if (AsExact<PyByteArray>(array) is not { } known || AsExact<PyBytes>(content) is not { } bytes || (long)known.Count + bytes.Length > Array.MaxLength) return false;
+        known.Append(bytes.Data);
+        return true;
+    }
+
     // ---- Sets ----
 
     public static bool TryAdd(Value set, long item) => AsExact<PySet>(set) is { } known && known.TryAddInt(item);
@@ -99,6 +107,16 @@ public static class ContainerLanes
     // ---- Dicts ----
 
     /// <summary><c>d.get(key)</c></summary>
+    public static bool TryGet(Value dictionary, long key, out Value result)
+    {
+        result = Value.None;
+        if (AsExact<PyDict>(dictionary) is not { } known) return false;
+        int index = known.FindInt(key);
+        if (index >= 0) result = known.ValueAt(index);
+        return index != PySetBase.Unknown;
+    }
+
+    /// <summary><c>d.get(key)</c></summary>
     public static bool TryGet(PyContext context, Value dictionary, Value key, out Value result) => TryGet(context, dictionary, key, Value.None, out result);
 
     /// <summary><c>d.get(key, other)</c></summary>
@@ -117,7 +135,7 @@ public static class ContainerLanes
         return false;
     }
 
-    /// <summary><c>d[key]</c>; false also where there is no such key.</summary>
+    /// <summary><c>d[key]</c>, and <c>b[index]</c> of bytes; false also where there is no such item.</summary>
     public static bool TryItem(PyContext context, Value dictionary, Value key, out Value result)
     {
         if (AsExact<PyDict>(dictionary) is { } known)
@@ -128,6 +146,11 @@ public static class ContainerLanes
                 result = known.ValueAt(index);
                 return true;
             }
+        }
+        else if (key.IsInt && BuiltinSlices.TryByte(dictionary, key.Bits, out byte item))
+        {
+            result = item;
+            return true;
         }
         result = default;
         return false;

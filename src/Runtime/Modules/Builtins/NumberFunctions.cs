@@ -16,7 +16,7 @@ internal static class NumberFunctions
         .AddFunction(PyBuiltinFunction.Function("ord", Ordinal, KnownCallable.Ord))
         .AddFunction(PyBuiltinFunction.Function("divmod", static (context, a, b) => Arithmetic.DivMod(context, a, b)))
         .AddFunction(PyBuiltinFunction.Function("hash", static (context, value) => Hashing.Hash(context, value)))
-        .AddFunction(PyBuiltinFunction.Function("id", static (_, value) => Identity.Of(value)))
+        .AddFunction(PyBuiltinFunction.Function("id", static (_, value) => Identity.Of(value), KnownCallable.Id))
         .AddFunction(PyBuiltinFunction.Function("pow", Power, KnownCallable.Pow))
         .AddFunction(PyBuiltinFunction.Function("round", Round, KnownCallable.Round));
 

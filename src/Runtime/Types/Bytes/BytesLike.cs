@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>Arguments that are bytes or bytearray, and single bytes.</summary>
@@ -7,6 +9,11 @@ internal static class BytesLike
 
     public static bool TryGet(Value value, out ReadOnlySpan<byte> content)
     {
+        if (value.Reference is { } reference && reference.GetType() == typeof(PyBytes))
+        {
+            content = Unsafe.As<PyBytes>(reference).Data;
+            return true;
+        }
         switch (value.Reference)
         {
             case PyBytes bytes: content = bytes.Data; return true;

@@ -150,7 +150,10 @@ public partial class PyDict
     /// <summary>The entry's index of a plain key, -1 where it is absent; <see cref="PySetBase.Unknown"/> for other keys, or where only a comparison could tell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int FindPlain(PyContext context, Value key) =>
-        key.IsInt ? Search(new IntKey(key.Bits), Hashing.OfInt(key.Bits)) : key.Reference is string text ? FindPlainText(context, text) : FindPlainOther(context, key);
+        key.IsInt ? FindInt(key.Bits) : key.Reference is string text ? FindPlainText(context, text) : FindPlainOther(context, key);
+
+    /// <summary>As <see cref="FindPlain"/>.</summary>
+    internal int FindInt(long key) => Search(new IntKey(key), Hashing.OfInt(key));
 
     // Remembers where the key is, or is not. A comparison in Python runs again at each look-up: it is not remembered.
     private int FindPlainText(PyContext context, string text)

@@ -6,5 +6,12 @@ namespace PyToCil.Runtime.Types;
 internal static class RootTypes
 {
     public static readonly PyType Object = PyType.NativeRoot("object", ObjectType.Define);
-    public static readonly PyType Type = PyType.NativeMeta("type", Object, TypeType.Define);
+    public static readonly PyType Type = MakeType();
+
+    private static PyType MakeType()
+    {
+        PyType type = PyType.NativeMeta("type", Object, TypeType.Define);
+        type.Known = KnownCallable.Type;
+        return type;
+    }
 }

@@ -66,8 +66,10 @@ internal static class NativeLanes
             new((ValueTry<Value>)ContainerLanes.TryPop, ValueKind.Value, ValueKind.Value),
             new((ItemTry)ContainerLanes.TryPop, ValueKind.Value, ValueKind.Value, Int),
         ],
+        ["extend"] = [new((Func<Value, Value, bool>)ContainerLanes.TryExtend, None, ValueKind.Value, ValueKind.Value)],
         ["get"] =
         [
+            new((ItemTry)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, Int),
             new((KeyTry<Value>)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, ValueKind.Value),
             new((KeyTry2)ContainerLanes.TryGet, ValueKind.Value, ValueKind.Value, ValueKind.Value, ValueKind.Value),
         ],
@@ -77,6 +79,8 @@ internal static class NativeLanes
     private static readonly Dictionary<string, (KnownCallable Callable, NativeLane[] Lanes)> s_functions = new()
     {
         ["len"] = (KnownCallable.Len, [new((Func<string, long>)TextLanes.Length, Int, Str), new((ValueTry<long>)TextLanes.TryLength, Int, ValueKind.Value)]),
+        ["id"] = (KnownCallable.Id, [new((ValueTry<long>)BuiltinLanes.TryIdentity, Int, ValueKind.Value)]),
+        ["type"] = (KnownCallable.Type, [new((Func<Value, Value>)BuiltinLanes.TypeOf, ValueKind.Value, ValueKind.Value)]),
         ["isinstance"] = (KnownCallable.IsInstance, [new((ValuePairTry<int>)InstanceChecks.TryIsInstance, Bool, ValueKind.Value, ValueKind.Value)]),
         ["ord"] = (KnownCallable.Ord, [new((Func<int, long>)TextLanes.Ordinal, Int, Character), new((TextTry<long>)TextLanes.TryOrdinal, Int, Str)]),
         ["chr"] = (KnownCallable.Chr, [new((IntTry<int>)TextLanes.TryCharacter, Character, Int)]),
