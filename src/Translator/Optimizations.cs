@@ -64,7 +64,7 @@ public enum Optimizations
     /// <summary>The list of a comprehension has room for its items at once.</summary>
     ListDisplays = 1 << 17,
 
-    /// <summary>Loops over ranges and lists have a cursor in place of an iterator object; those over ranges need <see cref="Numbers"/>.</summary>
+    /// <summary>Loops over ranges, lists and tuples have a cursor in place of an iterator object; those over ranges need <see cref="Numbers"/>.</summary>
     LoopCursors = 1 << 18,
 
     /// <summary>What an innermost loop changes has CIL locals of its own within the loop.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -17,17 +16,25 @@ public static class StringHash
     public static long Compute(string text)
     {
         if (s_siphash is not null) return s_siphash.Hash(text);
-        if (text.Length == 0) return 0;
-        ReadOnlySpan<char> chars = text;
-        ulong h = s_seed ^ ((ulong)chars.Length * 0x9E3779B97F4A7C15UL);
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(chars);
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) h = Mix(h ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        ulong rest = 0;
-        for (int i = chars.Length & ~3; i < chars.Length; i++) rest = (rest << 16) | chars[i];
+        int length = text.Length;
+        if (length == 0) return 0;
+        ref char first = ref MemoryMarshal.GetReference(text.AsSpan());
+        ulong h = s_seed ^ ((ulong)length * 0x9E3779B97F4A7C15UL);
+        ulong rest;
+        if (length < 4) rest = first | ((ulong)Unsafe.Add(ref first, length >> 1) << 16) | ((ulong)Unsafe.Add(ref first, length - 1) << 32);
+        else
+        {
+            // Four characters at a time; the last four overlap those before them.
+            for (int i = 0; i < length - 4; i += 4) h = Mix(h ^ FourAt(ref first, i));
+            rest = FourAt(ref first, length - 4);
+        }
         h = Mix(h ^ rest);
         long result = (long)(h ^ (h >> 32));
         return result == -1 ? -2 : result;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourAt(ref char first, int index) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref first, index)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong h)

@@ -87,7 +87,8 @@ public static partial class TextLanes
 
     public static Value Split(string text)
     {
-        var parts = new PyList(4);
+        // Words of six characters are taken for usual: growing a list costs more than room that is left.
+        var parts = new PyList(Math.Clamp(text.Length / 6, 4, 1024));
         for (int i = 0; ;)
         {
             while (i < text.Length && IsSpace(text[i])) i++;

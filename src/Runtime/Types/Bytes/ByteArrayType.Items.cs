@@ -128,7 +128,7 @@ public static partial class ByteArrayType
         }
         if (items.Type.Special(SpecialMethod.Iter).IsNull && items.Type.Special(SpecialMethod.GetItem).IsNull)
             throw Errors.TypeError($"can't extend bytearray with {items.Type.Name}");
-        if (PyText.IsStr(items) && PyText.LengthOf(items) > 0) throw Errors.TypeError("expected iterable of integers; got: 'str'");
+        if (PyText.IsStr(items) && PyText.LengthOf(items) > 0) throw Errors.TypeError(PyVersion.Text("'str' object cannot be interpreted as an integer", 13, "expected iterable of integers; got: 'str'"));
         array.Replace(array.Count, 0, BytesSource.Collect(context, items, "byte must be in range(0, 256)"));
         return Value.None;
     }
