@@ -9,10 +9,10 @@ internal static class ReportFixture
 {
     private static string Path => System.IO.Path.Combine(Fixture.RepositoryRoot, "tests", "Hosting.Tests", "Data", "report_module.pyc");
 
-    /// <summary>The calling thread makes typed code, so that reports of what ran do not depend on another one.</summary>
-    public static PyModule Load(bool requireTyped = false, bool requireNoAllocation = false) => PyModule.Load(Path, new TranslationOptions
+    /// <summary>Unless a test is about the thread that makes typed code, the calling one does, so that reports of what ran do not depend on another.</summary>
+    public static PyModule Load(bool requireTyped = false, bool requireNoAllocation = false, bool inBackground = false) => PyModule.Load(Path, new TranslationOptions
     {
-        InBackground = false,
+        InBackground = inBackground,
         MeasuresJit = true,
         NotesClasses = true,
         RequireTyped = requireTyped,

@@ -83,6 +83,30 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void AnEntryIsMadeOnceHoweverOftenItsLoopIsHotMeanwhile()
+    {
+        PyModule module = ReportFixture.Load(inBackground: true);
+        var total = module.GetFunction<Func<object, object>>("total");
+        for (int i = 0; i < 3_000; i++) Assert.Equal(8_997_000L, total(3_000L));
+        // One for calls by values, one for the delegate.
+        Assert.InRange(module.Explain("total").Cost!.Methods(MethodForm.Typed), 1, 2);
+    }
+
+    [Fact]
+    public void AConstantGlobalIsSetAndReadAnew()
+    {
+        PyModule module = ReportFixture.Load();
+        var calls = module.GetFunction<Func<long, object>>("calls");
+        for (long i = 0; i < 2_000; i++) calls(i);
+        Assert.Contains(module.Explain("weight").Findings, f => f.Step == "LIMIT" && f.Text.StartsWith("a constant until the global is set", StringComparison.Ordinal));
+        module["LIMIT"] = 7L;
+        Assert.Equal(20L, calls(1));
+        module["LIMIT"] = 2.5;
+        for (int i = 0; i < 2_000; i++) Assert.Equal(11.0, calls(1));
+        Assert.DoesNotContain(module.Explain("weight").Findings, f => f.Step == "LIMIT" && f.Text.StartsWith("a constant", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OverflowsThatLeftAreCounted()
     {
         PyModule module = ReportFixture.Load();
