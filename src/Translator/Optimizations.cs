@@ -61,7 +61,7 @@ public enum Optimizations
     /// <summary>Items of lists are read and written without a call of the runtime.</summary>
     ListItems = 1 << 16,
 
-    /// <summary>The list of a comprehension has room for its items at once.</summary>
+    /// <summary>The list of a comprehension has room for its items at once. Needs <see cref="Lists"/>.</summary>
     ListDisplays = 1 << 17,
 
     /// <summary>Loops over ranges, lists and tuples have a cursor in place of an iterator object; those over ranges need <see cref="Numbers"/>.</summary>
@@ -91,6 +91,9 @@ public enum Optimizations
     /// </summary>
     Facts = 1 << 25,
 
+    /// <summary>What is exactly a list is known as one, and tested no more.</summary>
+    Lists = 1 << 26,
+
     /// <summary>Everything.</summary>
-    All = (1 << 26) - 1,
+    All = (1 << 27) - 1,
 }

@@ -33,7 +33,7 @@ public sealed partial class PyCode
     public int RoundsLeft = int.MaxValue;
 
     /// <summary>The kinds that each step produced (<see cref="SeenKinds"/>). Threads may lose a note, never gain one.</summary>
-    public ushort[] Profile = [];
+    public int[] Profile = [];
 
     /// <summary>The functions that each call reached, by the call's place in the profile.</summary>
     public CallTarget?[] Targets = [];
@@ -74,7 +74,7 @@ public sealed partial class PyCode
     /// <summary>Begins to count; the compiler calls this with the entry that counts.</summary>
     public void StartCounting(ICodeOptimizer optimizer, int places, Delegate entry, TieringMode mode)
     {
-        Profile = new ushort[places];
+        Profile = new int[places];
         Targets = new CallTarget?[places];
         Leaves = new int[places + 1];
         _genericEntry = entry;

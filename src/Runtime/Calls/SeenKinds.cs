@@ -2,7 +2,7 @@ namespace PyToCil.Runtime;
 
 /// <summary>The kinds of values that a place in the code has produced.</summary>
 [Flags]
-public enum SeenKinds : ushort
+public enum SeenKinds
 {
     None = 0,
     Int = 1,
@@ -16,11 +16,17 @@ public enum SeenKinds : ushort
     RangeIterator = 64,
     ListIterator = 128,
     Complex = 256,
-    /// <summary>The container of an item was exactly a list; or it was something else.</summary>
+    /// <summary>The container of an item was exactly a list of values; or it was no list.</summary>
     OfList = 512,
     OfOther = 1024,
     /// <summary>A range within 64 bits.</summary>
     Range = 2048,
     /// <summary>A tuple's iterator that a loop owns.</summary>
     TupleIterator = 4096,
+    /// <summary>Exactly a list.</summary>
+    List = 8192,
+    /// <summary>The container of an item was exactly a list that keeps ints, floats or bools unboxed.</summary>
+    OfInts = 16384,
+    OfFloats = 32768,
+    OfBools = 65536,
 }

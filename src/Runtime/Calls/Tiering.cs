@@ -85,13 +85,21 @@ public static class Tiering
     /// <summary>Notes what a place produced.</summary>
     public static void Note(PyCode code, int place, Value value)
     {
-        code.Profile[place] |= (ushort)KindOf(value);
+        code.Profile[place] |= (int)KindOf(value);
         code.Classes?.Note(place, value);
     }
 
     /// <summary>Notes what an item belongs to.</summary>
     public static void NoteContainer(PyCode code, int place, Value container) =>
-        code.Profile[place] |= (ushort)(Entry.TypedLanes.IsList(container) ? SeenKinds.OfList : SeenKinds.OfOther);
+        code.Profile[place] |= (int)(Entry.TypedLanes.IsList(container) ? StorageOf((PyList)container.Reference!) : SeenKinds.OfOther);
+
+    private static SeenKinds StorageOf(PyList list) => list.Numbers switch
+    {
+        long[] => SeenKinds.OfInts,
+        double[] => SeenKinds.OfFloats,
+        byte[] => SeenKinds.OfBools,
+        _ => SeenKinds.OfList,
+    };
 
     /// <summary>Notes which function a call is about to reach.</summary>
     public static void NoteTarget(PyContext context, PyCode code, int place, Value first, Value second)
@@ -155,6 +163,7 @@ public static class Tiering
         PyRangeIterator { IsOwned: true } => SeenKinds.RangeIterator,
         PyListIterator { IsOwned: true } => SeenKinds.ListIterator,
         PyTupleIterator { IsOwned: true } => SeenKinds.TupleIterator,
+        PyList list when list.GetType() == typeof(PyList) => SeenKinds.List,
         _ => SeenKinds.Other,
     };
 
@@ -285,7 +294,7 @@ public static class Tiering
     private static void CountExit(PyCode code, PyCode typed, int place, int seen)
     {
         code.Leaves[place + 1]++;
-        if (place >= 0) code.Profile[place] |= (ushort)seen;
+        if (place >= 0) code.Profile[place] |= seen;
         if (typed.Mode == TieringMode.Leaving || ++typed.Exits < MostExits) return;
         typed.Exits = 0;
         typed.Remakes++;

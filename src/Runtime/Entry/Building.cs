@@ -13,7 +13,7 @@ public static class Building
     public static Value List(Value[] items) => new PyList(items);
 
     /// <summary>BUILD_LIST 0 for a loop over an iterator: with room for what that has left, or for <paramref name="most"/> items.</summary>
-    public static Value ListFor(Value iterator, int most)
+    public static PyList ListFor(Value iterator, int most)
     {
         long left = iterator.Reference switch
         {
@@ -136,7 +136,7 @@ public static class Building
             if (iterable.Reference is not PyIterator && iterable.Type.Special(SpecialMethod.Iter).IsNull && iterable.Type.Special(SpecialMethod.GetItem).IsNull)
                 throw Errors.TypeError($"Value after * must be an iterable, not {iterable.Type.ShownName}");
             var target = (PyList)list.Reference!;
-            foreach (Value item in Iteration.ToArray(context, iterable)) target.Add(item);
+            if (iterable.Reference is PyList source && source.GetType() == typeof(PyList)) target.AddRange(source); else target.AddRange((ReadOnlySpan<Value>)Iteration.ToArray(context, iterable));
             return true;
         }
         catch (Exception e)
@@ -152,7 +152,7 @@ public static class Building
         try
         {
             var target = (PyList)list.Reference!;
-            foreach (Value item in Iteration.ToArray(context, iterable)) target.Add(item);
+            if (iterable.Reference is PyList source && source.GetType() == typeof(PyList)) target.AddRange(source); else target.AddRange((ReadOnlySpan<Value>)Iteration.ToArray(context, iterable));
             return true;
         }
         catch (Exception e)
@@ -229,7 +229,7 @@ public static class Building
     public static Value ListToTuple(Value list)
     {
         var source = (PyList)list.Reference!;
-        return source.Count == 0 ? PyTuple.Empty : new PyTuple(source.Items.AsSpan(0, source.Count).ToArray());
+        return source.Count == 0 ? PyTuple.Empty : new PyTuple(source.ToArray());
     }
 
     // ---- Formatting ----
@@ -268,7 +268,7 @@ public static class Building
     /// <summary>UNPACK_SEQUENCE: the items in order; null with an exception pending.</summary>
     public static Value[]? Unpack(PyContext context, Value sequence, int count)
     {
-        if (sequence.Reference is PyTuple tuple && tuple.Items.Length == count && tuple.GetType() == typeof(PyTuple)) return tuple.Items;
+        if (sequence.Reference is { } reference && reference.GetType() == typeof(PyTuple) && Unsafe.As<PyTuple>(reference).Items is var items && items.Length == count) return items;
         return UnpackSlow(context, sequence, count);
     }
 
@@ -278,7 +278,7 @@ public static class Building
         {
             if (sequence.Reference is PyList list && list.GetType() == typeof(PyList))
             {
-                if (list.Count == count) return list.Items;
+                if (list.Count == count) return list.HoldsNumbers ? list.ToArray() : list.General;
                 throw list.Count < count ? TooFew(count, list.Count, "") : TooMany(context, count, list.Count);
             }
             if (sequence.Reference is PyTuple tuple && tuple.GetType() == typeof(PyTuple))

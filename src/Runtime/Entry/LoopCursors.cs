@@ -40,7 +40,7 @@ public struct RangeCursor
     }
 
     /// <summary>A list with room for what the loop has left, or for <paramref name="most"/> items.</summary>
-    public static Value NewList(ref RangeCursor cursor, int most) => new PyList((int)Math.Clamp(cursor._remaining, 0, most));
+    public static PyList NewList(ref RangeCursor cursor, int most) => new((int)Math.Clamp(cursor._remaining, 0, most));
 
     /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
     public static Value ToValue(RangeCursor cursor) => new PyRangeIterator(cursor._next, cursor._step, cursor._remaining) { IsOwned = true };
@@ -82,6 +82,8 @@ public struct ListCursor
         return false;
     }
 
+    public static ListCursor Over(PyList list) => new(list, 0);
+
     /// <summary>Whether a stack item is a list's iterator that nothing but the loop refers to.</summary>
     public static bool IsOwned(Value iterator) => iterator.Reference is PyListIterator { IsOwned: true, List: not null };
 
@@ -93,26 +95,80 @@ public struct ListCursor
     }
 
     /// <summary>A list with room for what the loop has left, or for <paramref name="most"/> items.</summary>
-    public static Value NewList(ref ListCursor cursor, int most) => new PyList(Math.Clamp(cursor._list.Count - cursor._index, 0, most));
+    public static PyList NewList(ref ListCursor cursor, int most) => new(Math.Clamp(cursor._list.Count - cursor._index, 0, most));
 
     /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
     public static Value ToValue(ListCursor cursor) => new PyListIterator(cursor._list) { Index = cursor._index, IsOwned = true };
 
-    /// <summary>The next item; false at the end.</summary>
+    /// <summary>The next item, however the list keeps it; false at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MoveNext(ref ListCursor cursor, out Value item)
     {
         int index = cursor._index;
         PyList list = cursor._list;
-        Value[] items = list.Items;
-        if (index < list.Count && (uint)index < (uint)items.Length)
+        if ((uint)index < (uint)list.Count)
         {
             cursor._index = index + 1;
-            item = items[index];
+            item = list[index];
             return true;
         }
         item = default;
         return false;
+    }
+
+    // What loops ask without a call: 1 with an item, 0 at the end, -1 where the list does not keep such items, and nothing was taken.
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextValue(ref ListCursor cursor, out Value item)
+    {
+        int index = cursor._index;
+        PyList list = cursor._list;
+        Value[] items = list.General;
+        if (index < list.Count && (uint)index < (uint)items.Length)
+        {
+            cursor._index = index + 1;
+            item = items[index];
+            return 1;
+        }
+        item = default;
+        return index < list.Count ? -1 : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextInt(ref ListCursor cursor, out long item) => Next(ref cursor, out item);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextFloat(ref ListCursor cursor, out double item) => Next(ref cursor, out item);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextBool(ref ListCursor cursor, out int item)
+    {
+        int found = Next(ref cursor, out byte next);
+        item = next;
+        return found;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next<T>(ref ListCursor cursor, out T item) where T : struct
+    {
+        int index = cursor._index;
+        PyList list = cursor._list;
+        item = default;
+        if (index >= list.Count) return 0;
+        if (list.Numbers.GetType() == typeof(T[]))
+        {
+            T[] numbers = Unsafe.As<T[]>(list.Numbers);
+            if ((uint)index >= (uint)numbers.Length) return 0;
+            cursor._index = index + 1;
+            item = numbers[index];
+            return 1;
+        }
+        Value[] items = list.General;
+        if ((uint)index >= (uint)items.Length) return -1;
+        if (items[index].Reference != ListLanes.TagOf<T>()) return -1;
+        cursor._index = index + 1;
+        item = ListLanes.BitsAs<T>(items[index]);
+        return 1;
     }
 }
 
@@ -154,7 +210,7 @@ public struct TupleCursor
     }
 
     /// <summary>A list with room for what the loop has left, or for <paramref name="most"/> items.</summary>
-    public static Value NewList(ref TupleCursor cursor, int most) => new PyList(Math.Clamp(cursor._items.Length - cursor._index, 0, most));
+    public static PyList NewList(ref TupleCursor cursor, int most) => new(Math.Clamp(cursor._items.Length - cursor._index, 0, most));
 
     /// <summary>The iterator object, for generic code; the cursor is not used any more.</summary>
     public static Value ToValue(TupleCursor cursor) => new PyTupleIterator(cursor._tuple) { Index = cursor._index, IsOwned = true };

@@ -284,8 +284,7 @@ public static class Operators
         {
             var list = (PyList)reference;
             long index = key.Bits < 0 ? key.Bits + list.Count : key.Bits;
-            Value[] items = list.Items;
-            if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length) return items[index];
+            if ((ulong)index < (ulong)list.Count) return list[(int)index];
         }
         else if (reference is not null && reference.GetType() == typeof(PyDict))
         {
@@ -336,10 +335,9 @@ public static class Operators
         {
             var list = (PyList)reference;
             long index = key.Bits < 0 ? key.Bits + list.Count : key.Bits;
-            Value[] items = list.Items;
-            if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
+            if ((ulong)index < (ulong)list.Count)
             {
-                items[index] = value;
+                list[(int)index] = value;
                 return true;
             }
         }
@@ -383,6 +381,10 @@ public static class Operators
     }
 
     private static bool IsBound(Value value) => value.IsInt || value.IsNone;
+
+    /// <summary>BINARY_SUBSCR with a slice that was built for it.</summary>
+    public static Value GetExtendedSlice(PyContext context, Value container, Value start, Value stop, Value step) =>
+        GetItemSlow(context, container, new PySlice(start, stop, step));
 
     public static bool SetSlice(PyContext context, Value value, Value container, Value start, Value stop) =>
         SetItem(context, value, container, new PySlice(start, stop, Value.None));

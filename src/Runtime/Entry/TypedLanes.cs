@@ -161,10 +161,9 @@ public static class TypedLanes
         {
             PyList list = Unsafe.As<PyList>(container.Reference!);
             if (index < 0) index += list.Count;
-            Value[] items = list.Items;
-            if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
+            if ((ulong)index < (ulong)list.Count)
             {
-                item = items[index];
+                item = list[(int)index];
                 return true;
             }
         }
@@ -189,8 +188,13 @@ public static class TypedLanes
         {
             PyList list = Unsafe.As<PyList>(container.Reference!);
             if (index < 0) index += list.Count;
-            Value[] items = list.Items;
-            if ((ulong)index < (ulong)list.Count && (ulong)index < (ulong)items.Length)
+            Value[] items = list.General;
+            if ((ulong)index < (ulong)list.Count && (ulong)index >= (ulong)items.Length)
+            {
+                list[(int)index] = value;
+                return true;
+            }
+            if ((ulong)index < (ulong)list.Count)
             {
                 // A number that follows one of its own kind needs no tag, whose store would tell the garbage collector.
                 ref Value slot = ref items[index];

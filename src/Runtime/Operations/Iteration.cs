@@ -69,7 +69,7 @@ public static class Iteration
     {
         switch (iterable.Reference)
         {
-            case PyList list when list.Type == ListType.Type: return [.. list.Items.AsSpan(0, list.Count)];
+            case PyList list when list.Type == ListType.Type: return [.. list.ToArray()];
             case PyTuple tuple when tuple.Type == TupleType.Type: return [.. tuple.Items];
             case PyGenerator: return [.. ToArray(context, iterable)];
         }
@@ -89,7 +89,7 @@ public static class Iteration
     public static Value[] ToArray(PyContext context, Value iterable) => iterable.Reference switch
     {
         PyGenerator generator => ToArray(context, generator),
-        PyList list when list.Type == ListType.Type => list.Items.AsSpan(0, list.Count).ToArray(),
+        PyList list when list.Type == ListType.Type => list.ToArray(),
         PyTuple tuple when tuple.Type == TupleType.Type => tuple.Items.AsSpan().ToArray(),
         _ => [.. ToList(context, iterable)],
     };

@@ -10,6 +10,13 @@ internal static class ListSort
     /// <param name="reverse">Descending, equal items in their old order.</param>
     public static void Sort(PyContext context, PyList list, Value key, bool reverse)
     {
+        if ((key.IsNull || key.IsNone) && list.Numbers is long[] numbers)
+        {
+            // Equal ints cannot be told apart, so stability asks nothing.
+            Array.Sort(numbers, 0, list.Count);
+            if (reverse) list.Reverse();
+            return;
+        }
         Value[] items = list.Items;
         int count = list.Count;
         var marker = new Value[0];

@@ -16,7 +16,7 @@ public enum IrOperation
 
     // Attributes and items
     LoadAttribute, StoreAttribute, DeleteAttribute, LoadMethod, LoadSpecial, LoadSuper, LoadSuperMethod,
-    GetItem, SetItem, DeleteItem, GetSlice, SetSlice,
+    GetItem, SetItem, DeleteItem, GetSlice, GetExtendedSlice, SetSlice,
 
     // Operators
     Add, Subtract, Multiply, InPlaceAdd, InPlaceSubtract, InPlaceMultiply, TrueDivide, FloorDivide, Remainder, And, Or, Xor, LeftShift, RightShift, Binary,

@@ -135,6 +135,19 @@ public sealed class IrBuilder
             Argument = argument, Argument2 = argument2, Name = name, Site = site, Handler = CurrentHandler(),
         });
 
+    /// <summary>
+    /// Takes a slice from the stack that was built last and that nothing else refers to, and gives its bounds: an operation on them needs no slice
+    /// object. Null where the uppermost item is none.
+    /// </summary>
+    internal IrValue[]? TryPopSlice()
+    {
+        if (_block.Instructions.LastOrDefault() is not { Operation: IrOperation.BuildSlice2 or IrOperation.BuildSlice3 } build || _stack.Count == 0) return null;
+        if (_stack[^1] != build.Result || _stack.IndexOf(build.Result) != _stack.Count - 1) return null;
+        _block.Instructions.RemoveAt(_block.Instructions.Count - 1);
+        _stack.RemoveAt(_stack.Count - 1);
+        return build.Inputs;
+    }
+
     /// <summary>Where an exception of the current operation goes, with the stack as it is now.</summary>
     internal IrHandler? CurrentHandler()
     {

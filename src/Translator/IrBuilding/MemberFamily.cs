@@ -57,7 +57,11 @@ internal static class MemberFamily
         b.Push(receiver);
     }
 
-    public static void BinarySubscript(IrBuilder b, CanonicalOp op) => b.EmitPush(IrOperation.GetItem, b.Pop(2));
+    public static void BinarySubscript(IrBuilder b, CanonicalOp op)
+    {
+        if (b.TryPopSlice() is { } bounds) b.EmitPush(bounds.Length == 2 ? IrOperation.GetSlice : IrOperation.GetExtendedSlice, [b.Pop(), .. bounds]);
+        else b.EmitPush(IrOperation.GetItem, b.Pop(2));
+    }
 
     public static void StoreSubscript(IrBuilder b, CanonicalOp op) => b.Emit(IrOperation.SetItem, b.Pop(3));
 

@@ -33,6 +33,9 @@ internal static class RuntimeFields
     public static FieldInfo Slots => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.Slots));
     public static FieldInfo State => field ??= Field(typeof(PyGenerator), nameof(PyGenerator.State));
 
+    public static FieldInfo ItemsOfList => field ??= Field(typeof(PyList), nameof(PyList.General));
+    public static FieldInfo NumbersOfList => field ??= Field(typeof(PyList), nameof(PyList.Numbers));
+    public static FieldInfo CountOfList => field ??= Field(typeof(PyList), nameof(PyList.Count));
     public static FieldInfo Store => field ??= Field(typeof(PyInstance), nameof(PyInstance.Store));
     public static FieldInfo ShapeOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.Shape));
     public static FieldInfo MoreSlotsOfStore => field ??= Field(typeof(AttributeStore), nameof(AttributeStore.MoreSlots));

@@ -63,6 +63,7 @@ internal static class RuntimeMethods
         IrOperation.SetItem => False(Operators.SetItem),
         IrOperation.DeleteItem => False(Operators.DeleteItem),
         IrOperation.GetSlice => Null(Operators.GetSlice),
+        IrOperation.GetExtendedSlice => Null(Operators.GetExtendedSlice),
         IrOperation.SetSlice => False(Operators.SetSlice),
 
         IrOperation.Add => Null(Operators.Add),

@@ -47,7 +47,7 @@ internal sealed record Allocation(AllocationCertainty Certainty, string What)
         IrOperation.DeleteAttribute or IrOperation.DeleteItem => Possible("what the class's method makes"),
         IrOperation.GetItem => Possible("an item that is made when it is read, such as one of a str or range"),
         IrOperation.SetItem => Possible("room for a new key"),
-        IrOperation.GetSlice => Certain("a copy of the part"),
+        IrOperation.GetSlice or IrOperation.GetExtendedSlice => Certain("a copy of the part"),
         IrOperation.SetSlice => Possible("room for more items"),
         >= IrOperation.Add and <= IrOperation.Invert => Possible("a result that is no int of 64 bits, float or bool"),
         >= IrOperation.Less and <= IrOperation.GreaterOrEqual => Possible("what the class's comparison makes"),
@@ -78,6 +78,7 @@ internal sealed record Allocation(AllocationCertainty Certainty, string What)
     {
         ValueKind.Str when step is IrInstruction { Operation: not IrOperation.CopyLocal } => Certain("a str"),
         ValueKind.StrIterator => Certain("an iterator"),
+        ValueKind.List when step is IrInstruction { Operation: not IrOperation.CopyLocal } => Certain("a list"),
         _ => s_nothing,
     };
 

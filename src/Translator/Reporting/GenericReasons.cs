@@ -86,6 +86,7 @@ internal sealed class GenericReasons(TypedBody body, StepText text)
         if ((seen & SeenKinds.ListIterator) != 0) kinds.Add("list iterator");
         if ((seen & SeenKinds.TupleIterator) != 0) kinds.Add("tuple iterator");
         if ((seen & SeenKinds.Str) != 0) kinds.Add("str");
+        if ((seen & SeenKinds.List) != 0) kinds.Add("list");
         if ((seen & SeenKinds.Other) != 0) kinds.Add("others");
         return kinds.Count == 1 ? $"kind {kinds[0]} seen" : $"kinds {string.Join(" and ", kinds)} seen";
     }

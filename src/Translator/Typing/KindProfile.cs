@@ -9,14 +9,14 @@ internal sealed class KindProfile
     private const int MostItems = 4;
 
     private readonly Dictionary<object, int> _places = new(ReferenceEqualityComparer.Instance);
-    private readonly ushort[] _seen;
+    private readonly int[] _seen;
     private readonly Dictionary<IrInstruction, int> _items = new(ReferenceEqualityComparer.Instance);
     private readonly int _itemCount;
     private readonly int _parameters;
 
     /// <param name="function">Its instructions and terminators are numbered in order.</param>
     /// <param name="seen">As <see cref="PyCode"/> keeps it; empty for none.</param>
-    public KindProfile(IrFunction function, ushort[] seen)
+    public KindProfile(IrFunction function, int[] seen)
     {
         foreach (IrBlock block in function.Blocks)
         {
@@ -30,7 +30,7 @@ internal sealed class KindProfile
             _places[block.Terminator!] = _places.Count;
         }
         _parameters = function.Layout.IsGenerator ? function.Layout.ParameterCount : 0;
-        _seen = seen.Length == Count ? seen : new ushort[Count];
+        _seen = seen.Length == Count ? seen : new int[Count];
     }
 
     /// <summary>Steps, behind them the items of unpackings, and a generator's parameters: typed code is made of it when they are no longer at hand.</summary>
@@ -47,7 +47,7 @@ internal sealed class KindProfile
     public ValueKind ExpectedItem(IrInstruction unpack, int index) => CountsItems(unpack) ? KindOfObject(_seen[PlaceOfItem(unpack, index)]) : ValueKind.Value;
 
     // A range or an iterator that others refer to stays an object.
-    private static ValueKind KindOfObject(ushort seen) => KindOf(seen) is var kind && (kind.IsCursor() || kind == ValueKind.Range) ? ValueKind.Value : kind;
+    private static ValueKind KindOfObject(int seen) => KindOf(seen) is var kind && (kind.IsCursor() || kind == ValueKind.Range) ? ValueKind.Value : kind;
 
     /// <summary>The kind of a generator's parameter.</summary>
     public ValueKind OfParameter(int index) => KindOfObject(_seen[PlaceOfParameter(index)]);
@@ -66,10 +66,17 @@ internal sealed class KindProfile
     /// <summary>As <see cref="Expected"/>, with the kinds of what only one loop refers to.</summary>
     public ValueKind ExpectedOfLoop(IrInstruction step) => KindOf(_seen[_places[step]]);
 
-    private const SeenKinds Containers = SeenKinds.OfList | SeenKinds.OfOther;
+    /// <summary>A list, however it keeps its items.</summary>
+    public const SeenKinds Lists = SeenKinds.OfList | SeenKinds.OfInts | SeenKinds.OfFloats | SeenKinds.OfBools;
+
+    private const SeenKinds Containers = Lists | SeenKinds.OfOther;
 
     /// <summary>The item's container was always exactly a list, and typed code had no reason to leave there.</summary>
-    public bool IsOfList(IrInstruction instruction) => (SeenAt(instruction) & (Containers | SeenKinds.Left)) == SeenKinds.OfList;
+    public bool IsOfList(IrInstruction instruction) =>
+        (SeenAt(instruction) & Lists) != 0 && (SeenAt(instruction) & (SeenKinds.OfOther | SeenKinds.Left)) == 0;
+
+    /// <summary>How the lists kept their items; as values, where no list was seen.</summary>
+    public SeenKinds StoragesOf(IrInstruction instruction) => (SeenAt(instruction) & Lists) is not 0 and var seen ? seen : SeenKinds.OfList;
 
     /// <summary>The container that is worth noting, or null.</summary>
     public static IrValue? ContainerOf(IrInstruction instruction) => instruction.Operation switch
@@ -79,13 +86,14 @@ internal sealed class KindProfile
         _ => null,
     };
 
-    private static ValueKind KindOf(ushort seen) => ((SeenKinds)seen & ~Containers) switch
+    private static ValueKind KindOf(int seen) => ((SeenKinds)seen & ~Containers) switch
     {
         SeenKinds.Int => ValueKind.Int,
         SeenKinds.Float => ValueKind.Float,
         SeenKinds.Bool => ValueKind.Bool,
         SeenKinds.Str => ValueKind.Str,
         SeenKinds.Complex => ValueKind.Complex,
+        SeenKinds.List => ValueKind.List,
         SeenKinds.Range => ValueKind.Range,
         SeenKinds.RangeIterator => ValueKind.RangeCursor,
         SeenKinds.ListIterator => ValueKind.ListCursor,
@@ -101,7 +109,7 @@ internal sealed class KindProfile
 
     /// <summary>Only the kinds of results that no rule gives are worth counting.</summary>
     public static bool IsCounted(IrInstruction instruction) => instruction.Result is { IsBool: false } && instruction.Operation is
-        IrOperation.GetItem or IrOperation.GetSlice or IrOperation.GetIterator or IrOperation.Format or IrOperation.FormatSimple or IrOperation.BuildString or IrOperation.Convert
+        IrOperation.GetItem or IrOperation.GetSlice or IrOperation.GetExtendedSlice or IrOperation.GetIterator or IrOperation.Format or IrOperation.FormatSimple or IrOperation.BuildString or IrOperation.Convert
         or IrOperation.LoadCommonConstant
         or IrOperation.LoadAttribute or IrOperation.LoadGlobal or IrOperation.LoadCell or IrOperation.LoadName
         or (>= IrOperation.Call0 and <= IrOperation.CallExpanded) or IrOperation.Binary

@@ -19,6 +19,7 @@ internal sealed class KnownKinds
         ValueKind.Str or ValueKind.Character or ValueKind.StrIterator => Optimizations.Text,
         ValueKind.Accumulator => Optimizations.Text | Optimizations.TextAppends,
         ValueKind.Range or ValueKind.RangeCursor => Optimizations.LoopCursors | Optimizations.Numbers,
+        ValueKind.List => Optimizations.Lists,
         ValueKind.ListCursor or ValueKind.TupleCursor => Optimizations.LoopCursors,
         _ => Optimizations.None,
     };

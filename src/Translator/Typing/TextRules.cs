@@ -33,5 +33,5 @@ internal static class TextRules
     public static ValueKind OfSlice(BlockKinds kinds, IrValue[] inputs) =>
         kinds.Of(inputs[0]) == ValueKind.Str && IsBound(kinds, inputs[1]) && IsBound(kinds, inputs[2]) ? ValueKind.Str : ValueKind.None;
 
-    private static bool IsBound(BlockKinds kinds, IrValue value) => kinds.Of(value) == ValueKind.Int || kinds.IsNone(value);
+    internal static bool IsBound(BlockKinds kinds, IrValue value) => kinds.Of(value) == ValueKind.Int || kinds.IsNone(value);
 }

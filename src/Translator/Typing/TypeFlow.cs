@@ -183,6 +183,7 @@ internal sealed class TypeFlow
         if (HostUseOf(kinds, instruction) is { } use) return !HostKinds.IsPlain(use);
         InlinedCall[] callees = _plan.Of(instruction);
         if (callees.Length > 0) return alsoWithin && Array.Exists(callees, call => FlowOf(kinds, instruction, call).RunsOthers(alsoWithin));
+        if (ListRules.IsAccess(kinds, instruction) && !_profile.HasLeft(instruction)) return false;
         return !TypedResult(kinds, instruction).IsUnboxed() && SelfCallAt(instruction) is null && !OperationEffects.RunsOwnCodeOnly(instruction.Operation);
     }
 
@@ -222,7 +223,9 @@ internal sealed class TypeFlow
     private ValueKind ComputedResult(BlockKinds kinds, IrInstruction instruction)
     {
         if (instruction.Operation == IrOperation.CopyLocal) return kinds.Of(instruction.Inputs[0]);
-        if (instruction.Operation == IrOperation.GetSlice) return TextRules.OfSlice(kinds, instruction.Inputs);
+        if (instruction.Operation == IrOperation.BuildList) return ValueKind.List;
+        if (instruction.Operation == IrOperation.GetExtendedSlice) return ListRules.IsSlice(kinds, instruction.Inputs) && !_profile.HasLeft(instruction) ? ValueKind.List : ValueKind.None;
+        if (instruction.Operation == IrOperation.GetSlice) return ListRules.IsSlice(kinds, instruction.Inputs) ? ValueKind.List : TextRules.OfSlice(kinds, instruction.Inputs);
         if (instruction.Operation == IrOperation.BuildString) return TextRules.OfPieces(kinds, instruction.Inputs);
         if (HostUseOf(kinds, instruction)?.Result is { } type && HostKinds.Of(type) is var read && read.IsUnboxed()) return read;
         if (instruction.Operation == IrOperation.GetIterator && !kinds.Of(instruction.Inputs[0]).IsText()) return CursorOf(kinds, instruction);
@@ -249,7 +252,12 @@ internal sealed class TypeFlow
     // The iterable is looked at, not its iterator: a cursor is made of it without one.
     private ValueKind CursorOf(BlockKinds kinds, IrInstruction instruction)
     {
-        ValueKind expected = kinds.Of(instruction.Inputs[0]) == ValueKind.Range ? ValueKind.RangeCursor : _profile.ExpectedOfLoop(instruction);
+        ValueKind expected = kinds.Of(instruction.Inputs[0]) switch
+        {
+            ValueKind.Range => ValueKind.RangeCursor,
+            ValueKind.List => ValueKind.ListCursor,
+            _ => _profile.ExpectedOfLoop(instruction),
+        };
         return expected.IsCursor() && _iterators.MayHold(instruction.Result!) ? expected : ValueKind.None;
     }
 

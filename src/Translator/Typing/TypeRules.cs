@@ -27,6 +27,7 @@ internal static class TypeRules
     public static ValueKind OfTyped(IrInstruction instruction, ValueKind a, ValueKind b)
     {
         if (instruction.Operation == IrOperation.FormatSimple) return TextRules.OfFormatted(a);
+        if (a == ValueKind.List || b == ValueKind.List) return ListRules.OfTyped(instruction.Operation, a, b);
         if (a.IsText() || b.IsText()) return TextRules.OfTyped(instruction, a, b);
         return a == ValueKind.Complex || b == ValueKind.Complex ? ComplexRules.OfTyped(instruction, a, b) : OfReals(instruction, a, b);
     }

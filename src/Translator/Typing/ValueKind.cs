@@ -25,6 +25,8 @@ internal enum ValueKind : byte
     Accumulator,
     /// <summary>An iterator over a <c>string</c>.</summary>
     StrIterator,
+    /// <summary>Exactly a list, as <see cref="PyList"/>.</summary>
+    List,
     /// <summary>A range within 64 bits that only a loop looks at, as its bounds.</summary>
     Range,
     /// <summary>An iterator over a range, a list or a tuple that only its loop refers to, as a cursor.</summary>
@@ -73,7 +75,7 @@ internal static class ValueKinds
     public static ValueKind Suspended(ValueKind kind) => kind switch
     {
         ValueKind.Character or ValueKind.Accumulator => ValueKind.Str,
-        ValueKind.None or ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Complex or ValueKind.Str or ValueKind.StrIterator => kind,
+        ValueKind.None or ValueKind.Int or ValueKind.Float or ValueKind.Bool or ValueKind.Complex or ValueKind.Str or ValueKind.StrIterator or ValueKind.List => kind,
         _ => ValueKind.Value,
     };
 
@@ -88,6 +90,7 @@ internal static class ValueKinds
             string => ValueKind.Str,
             PyComplex when ComplexLanes.IsComplex(value) => ValueKind.Complex,
             PyStrIterator => ValueKind.StrIterator,
+            PyList when TypedLanes.IsList(value) => ValueKind.List,
             _ => ValueKind.Value,
         };
     }
@@ -102,6 +105,7 @@ internal static class ValueKinds
         ValueKind.Accumulator => typeof(TextAccumulator),
         ValueKind.StrIterator => typeof(PyStrIterator),
         ValueKind.Complex => typeof(Complex),
+        ValueKind.List => typeof(PyList),
         ValueKind.Range => typeof(RangeBounds),
         ValueKind.RangeCursor => typeof(RangeCursor),
         ValueKind.ListCursor => typeof(ListCursor),

@@ -31,7 +31,7 @@ internal static class CopyModule
         if (IsImmutable(value)) return value;
         switch (value.Reference)
         {
-            case PyList list when list.Type == ListType.Type: return new PyList(list.Span);
+            case PyList list when list.Type == ListType.Type: return list.Copy();
             case PyDict dict when dict.Type == DictType.Type: return dict.Copy();
             case PySet set when set.Type == SetType.Type: return set.CopyPlain(context);
         }

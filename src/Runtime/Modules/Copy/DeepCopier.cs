@@ -61,7 +61,7 @@ internal sealed class DeepCopier(PyContext context, PyDict memo)
     {
         var copy = new PyList(list.Count);
         memo.Set(context, key, copy);
-        for (int i = 0; i < list.Count; i++) copy.Add(Copy(list.Items[i]));
+        for (int i = 0; i < list.Count; i++) copy.Add(Copy(list[i]));
         return copy;
     }
 

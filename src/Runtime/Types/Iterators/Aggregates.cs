@@ -110,6 +110,8 @@ public static class Aggregates
         if (key.IsNone)
         {
             if (source.Generator is { } generator) return ExtremeOfGenerator(context, generator, best, kind);
+            source.Skip(ExtremeAhead(source.NumbersAhead<long>(), ref best, kind == CompareKind.Less));
+            source.Skip(ExtremeAhead(source.NumbersAhead<double>(), ref best, kind == CompareKind.Less));
             source.Skip(ExtremeAhead(source.Ahead, ref best, kind == CompareKind.Less));
             while (source.Next(context, out Value item))
                 if (IsBetter(context, item, best, kind)) best = item;
@@ -148,6 +150,25 @@ public static class Aggregates
             best = extreme;
         }
         return i;
+    }
+
+    private static int ExtremeAhead(ReadOnlySpan<long> items, ref Value best, bool isLeast)
+    {
+        if (items.IsEmpty || !best.IsInt) return 0;
+        long extreme = best.Bits;
+        foreach (long item in items) extreme = isLeast ? Math.Min(extreme, item) : Math.Max(extreme, item);
+        best = extreme;
+        return items.Length;
+    }
+
+    private static int ExtremeAhead(ReadOnlySpan<double> items, ref Value best, bool isLeast)
+    {
+        if (items.IsEmpty || !best.IsFloat) return 0;
+        double extreme = best.AsFloat;
+        foreach (double item in items)
+            if (isLeast ? item < extreme : item > extreme) extreme = item;
+        best = extreme;
+        return items.Length;
     }
 
     private static Value ExtremeOfGenerator(PyContext context, PyGenerator generator, Value best, CompareKind kind)

@@ -20,8 +20,12 @@ internal struct ItemSource
 
     /// <summary>The next items of a list or tuple as they are now, none for others; <see cref="Skip"/> takes them.</summary>
     public readonly ReadOnlySpan<Value> Ahead =>
-        _list is { } list ? _index < list.Count ? list.Items.AsSpan(_index, list.Count - _index) : default
+        _list is { } list ? _index < list.Count && !list.HoldsNumbers ? list.Items.AsSpan(_index, list.Count - _index) : default
         : _items is { } items ? items.AsSpan(_index) : default;
+
+    /// <summary>As <see cref="Ahead"/>, of a list of unboxed ints or floats.</summary>
+    public readonly ReadOnlySpan<T> NumbersAhead<T>() =>
+        _list is { } list && list.Numbers.GetType() == typeof(T[]) && _index < list.Count ? ((T[])list.Numbers).AsSpan(_index, list.Count - _index) : default;
 
     public void Skip(int count) => _index += count;
 
@@ -31,7 +35,7 @@ internal struct ItemSource
         {
             if ((uint)_index < (uint)list.Count)
             {
-                item = list.Items[_index++];
+                item = list[_index++];
                 return true;
             }
         }

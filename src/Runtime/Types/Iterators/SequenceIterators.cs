@@ -28,11 +28,10 @@ public sealed class PyListIterator : PyIterator
         if (list is not null)
         {
             int index = _index;
-            Value[] items = list.Items;
-            if (index < list.Count && (uint)index < (uint)items.Length)
+            if ((uint)index < (uint)list.Count)
             {
                 _index = index + 1;
-                item = items[index];
+                item = list[index];
                 return true;
             }
             _list = null;
@@ -46,11 +45,21 @@ public sealed class PyListIterator : PyIterator
     public int MoveNextInt(out long item)
     {
         int index = _index;
-        if (_list is { } list && list.Items is var items && index < list.Count && (uint)index < (uint)items.Length && items[index].IsInt)
+        if (_list is { } list && (uint)index < (uint)list.Count)
         {
-            item = items[index].Bits;
-            _index = index + 1;
-            return 1;
+            if (list.Numbers.GetType() == typeof(long[]) && Unsafe.As<long[]>(list.Numbers) is var numbers && (uint)index < (uint)numbers.Length)
+            {
+                item = numbers[index];
+                _index = index + 1;
+                return 1;
+            }
+            Value[] items = list.General;
+            if ((uint)index < (uint)items.Length && items[index].IsInt)
+            {
+                item = items[index].Bits;
+                _index = index + 1;
+                return 1;
+            }
         }
         item = 0;
         return -1;
@@ -78,7 +87,7 @@ public sealed class PyListReverseIterator : PyIterator
     {
         if (_list is { } list && _index >= 0 && _index < list.Count)
         {
-            item = list.Items[_index--];
+            item = list[_index--];
             return true;
         }
         _list = null;

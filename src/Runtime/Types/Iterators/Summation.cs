@@ -47,6 +47,7 @@ internal static class Summation
             return isLeft;
         }
         long sum = total.AsInt;
+        source.Skip(SumAhead(source.NumbersAhead<long>(), ref sum));
         source.Skip(SumAhead(source.Ahead, ref sum));
         while (source.Next(context, out item))
         {
@@ -83,6 +84,20 @@ internal static class Summation
         return i;
     }
 
+    private static int SumAhead(ReadOnlySpan<long> items, ref long total)
+    {
+        long sum = total;
+        int i = 0;
+        for (; i < items.Length; i++)
+        {
+            long next = unchecked(sum + items[i]);
+            if (((sum ^ next) & (items[i] ^ next)) < 0) break;
+            sum = next;
+        }
+        total = sum;
+        return i;
+    }
+
     // How many floats could be added.
     private static int SumAhead(ReadOnlySpan<Value> items, ref CompensatedSum total)
     {
@@ -96,6 +111,8 @@ internal static class Summation
     private static bool SumFloats(PyContext context, ref ItemSource source, ref Value total, ref Value item)
     {
         var sum = new CompensatedSum(total.AsFloat);
+        foreach (double number in source.NumbersAhead<double>()) sum.Add(number);
+        source.Skip(source.NumbersAhead<double>().Length);
         if (source.Generator is { } generator)
         {
             var sink = new FloatSum(sum);

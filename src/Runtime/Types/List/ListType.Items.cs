@@ -25,7 +25,7 @@ public static partial class ListType
         PyList list = Self(self);
         if (key.Reference is PySlice slice) return GetSlice(context, list, slice);
         int index = ToIndex(context, list, key, "list index out of range");
-        return list.Items[index];
+        return list[index];
     }
 
     private static int ToIndex(PyContext context, PyList list, Value key, string outOfRange)
@@ -41,14 +41,14 @@ public static partial class ListType
     {
         SliceIndices.Resolve(context, slice, list.Count, out long start, out _, out long step, out long count);
         if (list.Count < start + (count - 1) * step + 1 && count > 0) SliceIndices.Resolve(context, slice, list.Count, out start, out _, out step, out count);
-        return new PyList(SliceIndices.Take(list.Span, start, step, count));
+        return list.Take(start, step, count);
     }
 
     /// <summary>Python's <c>list[start:stop]</c>, bounds NULL or None where left out.</summary>
     public static PyList GetSlice(PyContext context, PyList list, Value start, Value stop)
     {
         SliceIndices.Resolve(context, start, stop, list.Count, out long first, out long bound);
-        return new PyList(list.Items.AsSpan((int)first, (int)(bound - first)));
+        return list.Take(first, 1, bound - first);
     }
 
     /// <summary>Python's <c>list[key] = value</c>.</summary>
@@ -59,7 +59,7 @@ public static partial class ListType
         else
         {
             int index = ToIndex(context, list, key, "list assignment index out of range");
-            list.Items[index] = value;
+            list[index] = value;
         }
         return Value.None;
     }
@@ -79,6 +79,11 @@ public static partial class ListType
         SliceIndices.Resolve(context, slice, list.Count, out long start, out long stop, out long step, out _);
         if (step == 1)
         {
+            if (value.Reference is PyList source && source.GetType() == typeof(PyList))
+            {
+                Replace(list, (int)start, (int)Math.Max(start, stop), source);
+                return;
+            }
             Value[] replacement = ItemsOf(context, value, NativeTypes.IsFrom313(context) ? "must assign iterable to extended slice" : "can only assign an iterable");
             SliceIndices.Resolve(context, slice, list.Count, out start, out stop, out step, out _);
             Replace(list, (int)start, (int)Math.Max(start, stop), replacement);
@@ -87,7 +92,15 @@ public static partial class ListType
         Value[] items = ItemsOf(context, value, "must assign iterable to extended slice");
         SliceIndices.Resolve(context, slice, list.Count, out start, out stop, out step, out long count);
         if (items.Length != count) throw Errors.ValueError($"attempt to assign sequence of size {items.Length} to extended slice of size {count}");
-        for (int i = 0; i < items.Length; i++) list.Items[start + i * step] = items[i];
+        for (int i = 0; i < items.Length; i++) list[(int)(start + i * step)] = items[i];
+    }
+
+    /// <summary>Puts the items of a list, which may be the same, in the place of those from <paramref name="start"/> to <paramref name="stop"/>.</summary>
+    internal static void Replace(PyList list, int start, int stop, PyList source)
+    {
+        bool isSame = list.HoldsNumbers && source.Numbers.GetType() == list.Numbers.GetType() && stop - start == source.Count;
+        if (isSame) Array.Copy(source.Numbers, 0, list.Numbers, start, source.Count);
+        else Replace(list, start, stop, source == list || source.HoldsNumbers ? source.ToArray() : source.Span);
     }
 
     /// <summary>Puts items in the place of those from <paramref name="start"/> to <paramref name="stop"/>.</summary>
@@ -147,17 +160,14 @@ public static partial class ListType
     {
         PyList left = Self(self);
         if (other.Reference is not PyList right) return SequenceOperators.ConcatenateForeign(context, self, other, "list");
-        var items = new Value[left.Count + right.Count];
-        left.Span.CopyTo(items);
-        right.Span.CopyTo(items.AsSpan(left.Count));
-        return new PyList(items);
+        return PyList.Concatenate(left, right);
     }
 
     private static Value Multiply(PyContext context, Value self, Value other, bool reflected)
     {
         PyList list = Self(self);
         return SequenceOperators.TryRepetitions(context, self, other, reflected, out long times, out Value result)
-            ? new PyList(SequenceOperators.Repeat(list.Span, times)) : result;
+            ? list.Repeat(times) : result;
     }
 
     private static Value MultiplyInPlace(PyContext context, Value self, Value other)

@@ -14,8 +14,8 @@ public static partial class ListType
         d.Method("clear", static (_, self) => { Self(self).Clear(); return Value.None; });
         d.Method("index", 1, 3, Index);
         d.Method("count", Count);
-        d.Method("copy", static (_, self) => new PyList(Self(self).Span));
-        d.Method("reverse", static (_, self) => { Self(self).Span.Reverse(); return Value.None; });
+        d.Method("copy", static (_, self) => Self(self).Copy());
+        d.Method("reverse", static (_, self) => { Self(self).Reverse(); return Value.None; });
         d.Method("sort", Sort);
     }
 
@@ -31,13 +31,13 @@ public static partial class ListType
         switch (iterable.Reference)
         {
             case PyList other when other.Type == Type:
-                list.AddRange(other == list ? other.ToArray() : other.Span);
+                list.AddRange(other);
                 return;
             case PyTuple tuple when tuple.Type == TupleType.Type:
                 list.AddRange(tuple.Items);
                 return;
             case PyRange { IsSmall: true, SmallCount: <= int.MaxValue / 2 } range:
-                ExtendRange(list, range);
+                list.AddInts(range.FirstSmall, range.StepSmall, (int)range.SmallCount);
                 return;
             case PyGenerator generator:
                 Iteration.Append(context, generator, list);
@@ -45,22 +45,8 @@ public static partial class ListType
         }
         Value iterator = Iteration.Iterate(context, iterable);
         long hint = Lengths.Hint(context, iterable, 0);
-        if (hint is > 0 and < 1 << 24) list.EnsureCapacity(list.Count + (int)hint);
+        if (hint is > 0 and < 1 << 24) list.Expect((int)hint);
         while (Iteration.Next(context, iterator, out Value item)) list.Add(item);
-    }
-
-    private static void ExtendRange(PyList list, PyRange range)
-    {
-        int count = (int)range.SmallCount;
-        list.EnsureCapacity(list.Count + count);
-        Span<Value> places = list.Items.AsSpan(list.Count, count);
-        long next = range.FirstSmall;
-        for (int i = 0; i < places.Length; i++)
-        {
-            places[i] = Value.FromInt(next);
-            next = unchecked(next + range.StepSmall);
-        }
-        list.Count += count;
     }
 
     private static Value Insert(PyContext context, Value self, Value index, Value item)
@@ -79,7 +65,7 @@ public static partial class ListType
         if (list.Count == 0) throw Errors.IndexError("pop from empty list");
         if (index < 0) index += list.Count;
         if ((ulong)index >= (ulong)list.Count) throw Errors.IndexError("pop index out of range");
-        Value item = list.Items[index];
+        Value item = list[(int)index];
         list.RemoveAt((int)index);
         return item;
     }
@@ -89,7 +75,7 @@ public static partial class ListType
         PyList list = Self(self);
         for (int i = 0; i < list.Count; i++)
         {
-            if (!Comparison.AreSame(context, list.Items[i], item)) continue;
+            if (!Comparison.AreSame(context, list[i], item)) continue;
             if (i < list.Count) list.RemoveAt(i);
             return Value.None;
         }
@@ -102,7 +88,7 @@ public static partial class ListType
         long start = arguments.Length > 2 ? SequenceOperators.ClampIndex(context, arguments[2], list.Count) : 0;
         long stop = arguments.Length > 3 ? SequenceOperators.ClampIndex(context, arguments[3], list.Count) : long.MaxValue;
         for (long i = start; i < stop && i < list.Count; i++)
-            if (Comparison.AreSame(context, list.Items[i], arguments[1])) return i;
+            if (Comparison.AreSame(context, list[(int)i], arguments[1])) return i;
         throw Errors.ValueError(PyVersion.Since(14) ? "list.index(x): x not in list" : $"{Representation.Repr(context, arguments[1])} is not in list");
     }
 
@@ -111,7 +97,7 @@ public static partial class ListType
         PyList list = Self(self);
         long count = 0;
         for (int i = 0; i < list.Count; i++)
-            if (Comparison.AreSame(context, list.Items[i], item)) count++;
+            if (Comparison.AreSame(context, list[i], item)) count++;
         return count;
     }
 
@@ -119,7 +105,7 @@ public static partial class ListType
     public static bool Contains(PyContext context, PyList list, Value item)
     {
         for (int i = 0; i < list.Count; i++)
-            if (Comparison.AreSame(context, list.Items[i], item)) return true;
+            if (Comparison.AreSame(context, list[i], item)) return true;
         return false;
     }
 

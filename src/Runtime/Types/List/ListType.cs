@@ -69,7 +69,7 @@ public static partial class ListType
             for (int i = 0; i < list.Count; i++)
             {
                 if (i > 0) text.Append(", ");
-                text.Append(Representation.Repr(context, list.Items[i]));
+                text.Append(Representation.Repr(context, list[i]));
             }
             return PyText.ToValue(text.Append(']').ToString());
         }

@@ -4,11 +4,8 @@ using PyToCil.Runtime.Types;
 namespace PyToCil.Runtime;
 
 /// <summary>A list: a growing array of values. docs.python.org/3/library/stdtypes.html#lists</summary>
-public class PyList : PyObject
+public partial class PyList : PyObject
 {
-    /// <summary>The backing array; only the first <see cref="Count"/> places are in use.</summary>
-    public Value[] Items;
-
     /// <summary>Number of items.</summary>
     public int Count;
 
@@ -16,48 +13,61 @@ public class PyList : PyObject
 
     internal override ref int Number => ref _number;
 
-    public PyList() : base(ListType.Type) => Items = Value.Nothing;
+    public PyList() : base(ListType.Type)
+    {
+    }
 
-    public PyList(int capacity) : base(ListType.Type) => Items = capacity == 0 ? Value.Nothing : new Value[capacity];
+    /// <param name="capacity">Room that is made with the first item.</param>
+    public PyList(int capacity) : base(ListType.Type) => _room = capacity;
 
     /// <summary>Takes over the array as the backing store, all of it in use.</summary>
     public PyList(Value[] items) : base(ListType.Type)
     {
-        Items = items;
+        General = items;
         Count = items.Length;
     }
 
     /// <summary>Takes over the array as the backing store.</summary>
     public PyList(Value[] items, int count) : base(ListType.Type)
     {
-        Items = items;
+        General = items;
         Count = count;
     }
 
     public PyList(ReadOnlySpan<Value> items) : base(ListType.Type)
     {
-        Items = items.ToArray();
+        General = items.ToArray();
         Count = items.Length;
     }
 
-    internal PyList(PyType type) : base(type) => Items = Value.Nothing;
+    internal PyList(PyType type) : base(type)
+    {
+    }
 
     /// <summary>The item at an index that is known to lie inside.</summary>
     public Value this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Items[index];
+        get
+        {
+            Value[] items = General;
+            return (uint)index < (uint)items.Length ? items[index] : NumberAt(index);
+        }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => Items[index] = value;
+        set
+        {
+            Value[] items = General;
+            if ((uint)index < (uint)items.Length) items[index] = value; else SetNumber(index, value);
+        }
     }
 
-    /// <summary>The items in use.</summary>
+    /// <summary>The items in use, as values (<see cref="Items"/>).</summary>
     public Span<Value> Span => new(Items, 0, Count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Value item)
     {
-        Value[] items = Items;
+        Value[] items = General;
         int count = Count;
         if ((uint)count < (uint)items.Length)
         {
@@ -70,12 +80,18 @@ public class PyList : PyObject
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddSlow(Value item)
     {
+        if (TryAddNumber(item)) return;
         EnsureCapacity(Count + 1);
-        Items[Count++] = item;
+        General[Count++] = item;
     }
 
     public void AddRange(ReadOnlySpan<Value> items)
     {
+        if (HoldsNumbers)
+        {
+            foreach (Value item in items) Add(item);
+            return;
+        }
         EnsureCapacity(Count + items.Length);
         items.CopyTo(Items.AsSpan(Count));
         Count += items.Length;
@@ -87,46 +103,59 @@ public class PyList : PyObject
     /// <summary>Grows the backing array, by half at least, so that <paramref name="capacity"/> items fit.</summary>
     public void EnsureCapacity(int capacity)
     {
-        if (capacity <= Items.Length) return;
-        if (capacity < 0) throw Errors.MemoryError();
-        long grown = Items.Length <= MostDoubled ? Items.Length * 2L : Items.Length + (Items.Length >> 1);
-        long wanted = Math.Max(capacity, Math.Max(4L, grown));
-        Array.Resize(ref Items, (int)Math.Min(wanted, Array.MaxLength));
+        int present = Items.Length;
+        if (capacity > present) Array.Resize(ref General, Capacity(Math.Max(capacity, _room), present));
+        _room = 0;
+    }
+
+    private static int Capacity(int wanted, int present)
+    {
+        if (wanted < 0) throw Errors.MemoryError();
+        long grown = present <= MostDoubled ? present * 2L : present + (present >> 1);
+        return (int)Math.Min(Math.Max(wanted, Math.Max(4L, grown)), Array.MaxLength);
+    }
+
+    /// <summary>Expects so many items more.</summary>
+    public void Expect(int count)
+    {
+        if (Count == 0 && General.Length == 0 && !HoldsNumbers) _room = count;
+        else if (!HoldsNumbers) EnsureCapacity(Count + count);
     }
 
     /// <summary>Inserts at an index between 0 and <see cref="Count"/>.</summary>
     public void Insert(int index, Value item)
     {
-        EnsureCapacity(Count + 1);
-        Array.Copy(Items, index, Items, index + 1, Count - index);
-        Items[index] = item;
-        Count++;
+        Add(item);
+        int moved = Count - 1 - index;
+        if (moved == 0) return;
+        Array items = HoldsNumbers ? Numbers : General;
+        Array.Copy(items, index, items, index + 1, moved);
+        this[index] = item;
     }
 
     public void RemoveAt(int index)
     {
         Count--;
-        Array.Copy(Items, index + 1, Items, index, Count - index);
-        Items[Count] = default;
+        Array items = HoldsNumbers ? Numbers : General;
+        Array.Copy(items, index + 1, items, index, Count - index);
+        if (items is Value[] values) values[Count] = default;
     }
 
     /// <summary>Removes a run of items that lies inside.</summary>
     public void RemoveRange(int index, int count)
     {
         if (count <= 0) return;
-        Array.Copy(Items, index + count, Items, index, Count - index - count);
-        Array.Clear(Items, Count - count, count);
+        Array items = HoldsNumbers ? Numbers : General;
+        Array.Copy(items, index + count, items, index, Count - index - count);
+        Array.Clear(items, Count - count, count);
         Count -= count;
     }
 
     public void Clear()
     {
-        Items = [];
+        Items = Value.Nothing;
         Count = 0;
     }
-
-    /// <summary>A copy of the items in use.</summary>
-    public Value[] ToArray() => Span.ToArray();
 }
 
 /// <summary>An instance of a class that derives from list.</summary>

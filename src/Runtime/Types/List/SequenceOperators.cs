@@ -98,5 +98,5 @@ internal readonly struct SequenceView
     }
 
     public int Length => _list is null ? _items.Length : _list.Count;
-    public Value this[int index] => _list is null ? _items[index] : _list.Items[index];
+    public Value this[int index] => _list is null ? _items[index] : _list[index];
 }

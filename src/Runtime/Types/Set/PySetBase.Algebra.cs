@@ -18,7 +18,7 @@ public abstract partial class PySetBase
             case PySetBase set: Merge(context, set); return;
             case PyDict dict when dict.Type == DictType.Type: MergeKeys(context, dict); return;
             case PyList list when list.Type == ListType.Type:
-                for (int i = 0; i < list.Count; i++) Add(context, list.Items[i]);
+                for (int i = 0; i < list.Count; i++) Add(context, list[i]);
                 return;
         }
         Value iterator = Iteration.Iterate(context, iterable);

@@ -193,7 +193,7 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Ins
             case ValueKind.Int: writer.PushLong(value.AsInt); break;
             case ValueKind.Float: writer.PushDouble(value.AsFloat); break;
             case ValueKind.Bool: writer.PushInt(value.AsBool ? 1 : 0); break;
-            case ValueKind.Str or ValueKind.StrIterator: writer.LoadObject(value.Reference!, kind.CilType()); break;
+            case ValueKind.Str or ValueKind.StrIterator or ValueKind.List: writer.LoadObject(value.Reference!, kind.CilType()); break;
             default:
                 writer.LoadObject(callee.Target.Defaults, typeof(Value[]));
                 writer.PushInt(callee.DefaultIndex(parameter));

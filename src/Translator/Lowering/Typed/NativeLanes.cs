@@ -18,6 +18,7 @@ internal static class NativeLanes
     public delegate bool TextReplace(string text, string old, string other, out string result);
     public delegate bool JoinTry(string separator, Value items, out string result);
     public delegate bool ValueTry<T>(Value value, out T result);
+    public delegate bool ListTry<T>(PyList list, out T result);
     public delegate bool ValuePairTry<T>(Value value, Value other, out T result);
     public delegate bool IntTry<T>(long value, out T result);
     public delegate bool ComplexTry<T>(System.Numerics.Complex value, out T result);
@@ -57,12 +58,13 @@ internal static class NativeLanes
         ["startswith"] = [new((Func<string, string, bool>)TextLanes.StartsWith, Bool, Str, Str)],
         ["endswith"] = [new((Func<string, string, bool>)TextLanes.EndsWith, Bool, Str, Str)],
         ["find"] = [new((Func<string, string, long>)TextLanes.Find, Int, Str, Str)],
-        ["append"] = [new((Func<Value, Value, bool>)ContainerLanes.TryAppend, None, ValueKind.Value, ValueKind.Value)],
+        ["append"] = [new((Func<PyList, long, bool>)ListLanes.TryAppend, None, ValueKind.List, Int), new((Func<PyList, double, bool>)ListLanes.TryAppend, None, ValueKind.List, Float), new((Func<PyList, Value, bool>)ListLanes.TryAppend, None, ValueKind.List, ValueKind.Value), new((Func<Value, Value, bool>)ContainerLanes.TryAppend, None, ValueKind.Value, ValueKind.Value)],
         ["add"] = [new((Func<Value, long, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, Int), new((Func<Value, Value, bool>)ContainerLanes.TryAdd, None, ValueKind.Value, ValueKind.Value)],
         ["remove"] = [new((Func<Value, Value, bool>)ContainerLanes.TryRemove, None, ValueKind.Value, ValueKind.Value)],
         ["discard"] = [new((Func<Value, Value, bool>)ContainerLanes.TryDiscard, None, ValueKind.Value, ValueKind.Value)],
         ["pop"] =
         [
+            new((ListTry<Value>)ListLanes.TryPop, ValueKind.Value, ValueKind.List),
             new((ValueTry<Value>)ContainerLanes.TryPop, ValueKind.Value, ValueKind.Value),
             new((ItemTry)ContainerLanes.TryPop, ValueKind.Value, ValueKind.Value, Int),
         ],
@@ -78,7 +80,7 @@ internal static class NativeLanes
 
     private static readonly Dictionary<string, (KnownCallable Callable, NativeLane[] Lanes)> s_functions = new()
     {
-        ["len"] = (KnownCallable.Len, [new((Func<string, long>)TextLanes.Length, Int, Str), new((ValueTry<long>)TextLanes.TryLength, Int, ValueKind.Value)]),
+        ["len"] = (KnownCallable.Len, [new((Func<PyList, long>)ListLanes.Length, Int, ValueKind.List), new((Func<string, long>)TextLanes.Length, Int, Str), new((ValueTry<long>)TextLanes.TryLength, Int, ValueKind.Value)]),
         ["id"] = (KnownCallable.Id, [new((ValueTry<long>)BuiltinLanes.TryIdentity, Int, ValueKind.Value)]),
         ["type"] = (KnownCallable.Type, [new((Func<Value, Value>)BuiltinLanes.TypeOf, ValueKind.Value, ValueKind.Value)]),
         ["isinstance"] = (KnownCallable.IsInstance, [new((ValuePairTry<int>)InstanceChecks.TryIsInstance, Bool, ValueKind.Value, ValueKind.Value)]),

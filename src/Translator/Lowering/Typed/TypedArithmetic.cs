@@ -309,6 +309,14 @@ internal sealed class TypedArithmetic(CilWriter writer, TypedOperands operands)
             writer.Call(TextMethods.IsNotEmpty);
             return;
         }
+        if (kind == ValueKind.List)
+        {
+            writer.LoadField(RuntimeFields.CountOfList);
+            writer.PushInt(0);
+            writer.Compare(OpCodes.Ceq, typeof(int));
+            Negate();
+            return;
+        }
         if (kind == ValueKind.Complex)
         {
             writer.Call(ComplexMethods.IsTrue);

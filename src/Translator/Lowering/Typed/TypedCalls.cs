@@ -57,7 +57,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     private bool Leaves(NativeLane lane, IrInstruction instruction) => Leaves(lane, profile, instruction);
 
     /// <summary>Where a lane does not take what it meets, typed code is left: the general way does not follow.</summary>
-    public static bool Leaves(NativeLane lane, KindProfile profile, IrInstruction instruction) => !profile.HasLeft(instruction) && Array.TrueForAll(lane.Inputs, IsNumber);
+    public static bool Leaves(NativeLane lane, KindProfile profile, IrInstruction instruction) => !profile.HasLeft(instruction) && Array.TrueForAll(lane.Inputs, IsSure);
 
     /// <summary>Behind the general form, before its guard.</summary>
     public void WriteBeforeGuard(IrInstruction instruction)
@@ -108,13 +108,13 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
     private void WriteLateMethod(IrInstruction call, int index)
     {
         if (call.Inputs[0] is not IrTemporary method || !_methods.TryGetValue(method, out (IrInstruction Load, ValueKind Owner) read)) return;
-        if (read.Owner is not (ValueKind.Value or ValueKind.Str or ValueKind.Character)) return;
+        if (read.Owner is not (ValueKind.Value or ValueKind.Str or ValueKind.Character or ValueKind.List)) return;
         if (code.Methods[read.Load.Site].IsOfModule)
         {
             WriteFunctionOfModule(call, read.Load.Name!, index);
             return;
         }
-        ValueKind receiver = read.Owner == ValueKind.Value ? ValueKind.Value : ValueKind.Str;
+        ValueKind receiver = read.Owner.IsText() ? ValueKind.Str : ValueKind.Value;
         IrValue[] inputs = call.Inputs[1..];
         ValueKind[] kinds = Array.ConvertAll(inputs, operands.Kinds.Of);
         kinds[0] = receiver;
@@ -184,7 +184,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
         writer.BranchFalse(otherwise);
     }
 
-    private static bool IsNumber(ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Complex;
+    private static bool IsSure(ValueKind kind) => kind is ValueKind.Int or ValueKind.Float or ValueKind.Complex or ValueKind.List;
 
     /// <summary>The global that a value was read from, or null.</summary>
     public string? NameOf(IrTemporary callable) => callable.SourceName ?? _globals.GetValueOrDefault(callable);

@@ -11,7 +11,21 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 internal sealed class TypedExits
 {
-    private sealed record Exit(CilLabel Label, int Number, int Place, SeenKinds Seen, ExitItem[] Items, object? Source);
+    // Ways out at one step differ in what the profile learns alone.
+    private sealed record Exit(int Number, int Place, ExitItem[] Items, object? Source)
+    {
+        public List<(CilLabel Label, SeenKinds Seen)> Ways { get; } = [];
+
+        public CilLabel WayOf(SeenKinds seen, CilWriter writer)
+        {
+            foreach ((CilLabel known, SeenKinds of) in Ways)
+                if (of == seen) return known;
+            CilLabel label = writer.NewLabel();
+            Ways.Add((label, seen));
+            return label;
+        }
+    }
+
 
     private readonly CilWriter _writer;
     private readonly TypedOperands _operands;
@@ -21,7 +35,9 @@ internal sealed class TypedExits
     private readonly TypedPlaces _typed;
     private readonly int _variableCount;
     private readonly List<Exit> _pending = [];
+    private readonly Dictionary<(ResumePoint Point, int Place), Exit> _known = [];
     private CilLocal? _state;
+    private CilLocal? _seen;
 
     public TypedExits(CilWriter writer, TypedOperands operands, TypedBody body, VariablePlaces variables, TypedPlaces typed, FrameEnd end)
     {
@@ -40,17 +56,21 @@ internal sealed class TypedExits
     /// <param name="seen">What the profile learns.</param>
     public CilLabel At(ResumePoint point, int place, SeenKinds seen)
     {
-        return Make(point, ParametersOf(point.Block), place, seen);
+        // A step of the profile is left with the same values wherever that is decided.
+        if (place >= 0 && _known.TryGetValue((point, place), out Exit? known)) return known.WayOf(seen, _writer);
+        Exit made = Make(point, ParametersOf(point.Block), place);
+        if (place >= 0) _known[(point, place)] = made;
+        return made.WayOf(seen, _writer);
     }
 
     /// <summary>Where to branch to leave on the way to a block, whose stack items are given.</summary>
-    public CilLabel On(IrEdge edge, int place, SeenKinds seen) => Make(new ResumePoint(edge.Target, 0), edge.Arguments, place, seen);
+    public CilLabel On(IrEdge edge, int place, SeenKinds seen) => Make(new ResumePoint(edge.Target, 0), edge.Arguments, place).WayOf(seen, _writer);
 
-    private CilLabel Make(ResumePoint point, IrValue[] stack, int place, SeenKinds seen)
+    private Exit Make(ResumePoint point, IrValue[] stack, int place)
     {
-        var exit = new Exit(_writer.NewLabel(), _body.NumberOf(point), place, seen, ItemsAt(point, stack), _writer.Source);
+        var exit = new Exit(_body.NumberOf(point), place, ItemsAt(point, stack), _writer.Source);
         _pending.Add(exit);
-        return exit.Label;
+        return exit;
     }
 
     // All that is read from there on, by the places of the state.
@@ -101,12 +121,15 @@ internal sealed class TypedExits
     {
         if (_end.Restart is { } restart)
         {
-            _writer.Place(exit.Label);
-            restart(exit.Place, exit.Seen);
+            foreach ((CilLabel way, SeenKinds learned) in exit.Ways)
+            {
+                _writer.Place(way);
+                restart(exit.Place, learned);
+            }
             return;
         }
         _writer.Source = exit.Source;
-        _writer.Place(exit.Label);
+        WriteWays(exit);
         _end.KeepOuter?.Invoke();
         // It may look for the context, in which numbers are parked.
         _end.BeforeExit?.Invoke();
@@ -116,7 +139,7 @@ internal sealed class TypedExits
         _operands.Frame.LoadFunction();
         _writer.PushInt(exit.Number);
         _writer.PushInt(exit.Place);
-        _writer.PushInt((int)exit.Seen);
+        if (exit.Ways.Count > 1) _writer.Load(_seen!); else _writer.PushInt((int)exit.Ways[0].Seen);
         _writer.Load(state);
         if (_end.Outer is { } outer) _writer.LoadObject(outer, typeof(PyCode));
         _operands.Frame.Call(_end.Outer is not null ? RuntimeMethods.LeaveInlined : _body.Function.Layout.IsGenerator ? RuntimeMethods.LeaveGenerator : RuntimeMethods.Leave);
@@ -142,6 +165,25 @@ internal sealed class TypedExits
             _writer.Call(TypedMethods.PutOf(items[i].Kind));
         }
         return state;
+    }
+
+    private void WriteWays(Exit exit)
+    {
+        if (exit.Ways.Count == 1)
+        {
+            _writer.Place(exit.Ways[0].Label);
+            return;
+        }
+        CilLocal seen = _seen ??= _writer.NewLocal(typeof(int), "seen");
+        CilLabel common = _writer.NewLabel();
+        foreach ((CilLabel way, SeenKinds learned) in exit.Ways)
+        {
+            _writer.Place(way);
+            _writer.PushInt((int)learned);
+            _writer.Store(seen);
+            _writer.Branch(common);
+        }
+        _writer.Place(common);
     }
 
     private static readonly ExitItem Nothing = new(ValueKind.None, () => { });

@@ -42,7 +42,7 @@ internal sealed class TypedFrame
     private readonly FrameEnd _end;
     private readonly TypedGenerator? _generator;
     private readonly TypedPairs _pairs;
-    private readonly TypedListDisplays _lists;
+    private readonly TypedLists _lists;
     private readonly QuietLookupLowering _quiet;
     private CilLocal? _truth;
     private IrBlock _block;
@@ -77,10 +77,10 @@ internal sealed class TypedFrame
         _arithmetic = new TypedArithmetic(_writer, _operands);
         _text = new TypedText(_writer, _operands);
         _globals = new TypedGlobals(_writer, _operands, _typed, _function, body.Code, _profile);
-        _natives = new TypedCalls(_writer, _operands, _typed, flow, _globals, _profile, body.Code, LeaveBefore);
+        _natives = new TypedCalls(_writer, _operands, _typed, flow, _globals, _profile, body.Code, (instruction, index) => LeaveBefore(instruction, index));
         _modulus = new TypedModulus(_writer, _operands, _typed, flow, _natives, _globals, _profile);
         _complex = new TypedComplex(_writer, _operands);
-        _lists = new TypedListDisplays(_writer, _operands, _typed);
+        _lists = new TypedLists(_writer, _operands, _typed, _profile, Has(Optimizations.ListDisplays) ? new TypedListDisplays(_writer, _operands, _typed) : null);
         _pairs = new TypedPairs(method, Has(Optimizations.Pairs), _operands, _typed, _exits, _cold, flow, _profile);
         _loops = new TypedLoops(_writer, _operands, _typed, _edges, _exits, _cold, flow, _profile, _observer, _pairs);
         _instructions = new InstructionLowering(_writer, _operands, _variables, _cold) { IsGenerator = _function.Layout.IsGenerator };
@@ -179,7 +179,8 @@ internal sealed class TypedFrame
             case IrOperation.StoreLocal: WriteStoreLocal(instruction); break;
             case IrOperation.RequireLocal when _operands.Kinds.Variables[instruction.Argument].IsUnboxed(): break;
             case IrOperation.MakeCell: WriteMakeCell(instruction); break;
-            case IrOperation.BuildList when Has(Optimizations.ListDisplays) && _lists.TryWrite(_block, instruction): _observer?.Generic(instruction, _operands.Kinds); break;
+            case IrOperation.SetSlice when _lists.TrySetSlice(instruction): _observer?.Generic(instruction, _operands.Kinds); break;
+            case IrOperation.ListAppend when _lists.TryAppend(instruction): _observer?.Generic(instruction, _operands.Kinds); break;
             case IrOperation.LoadGlobal when _end.Restart is not null:
                 WriteGlobalOrRestart(instruction, index);
                 return;
@@ -268,6 +269,7 @@ internal sealed class TypedFrame
             return;
         }
         if (instruction.Operation == IrOperation.CopyLocal) _operands.LoadAs(instruction.Inputs[0], kind);
+        else if (_lists.Covers(instruction)) _lists.Write(_block, instruction, Exit);
         else if (_text.Covers(instruction)) _text.Write(instruction, Exit);
         else if (_complex.Covers(instruction)) _complex.Write(instruction, _flow.PartOf(instruction), Exit);
         else _arithmetic.Write(instruction, kind, Exit);
@@ -276,10 +278,10 @@ internal sealed class TypedFrame
         _flow.Step(_operands.Kinds, instruction);
     }
 
-    private CilLabel LeaveBefore(IrInstruction instruction, int index)
+    private CilLabel LeaveBefore(IrInstruction instruction, int index, SeenKinds seen = SeenKinds.Left)
     {
         _observer?.MayLeave(instruction);
-        return _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.Left);
+        return _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), seen);
     }
 
     private void WriteGeneric(IrInstruction instruction, int index)
@@ -400,13 +402,9 @@ internal sealed class TypedFrame
             case IrOperation.Call1 when !_method.Leaves && Has(Optimizations.ComplexModulus) && _modulus.Write(_block, index, () => LeaveBefore(instruction, index)):
                 _done = _block.Instructions[index + 1];
                 return true;
-            case IrOperation.GetItem or IrOperation.SetItem when _profile.IsOfList(instruction):
-                if (!PushListAccess(instruction)) return false;
-                _writer.BranchFalse(LeaveBefore(instruction, index));
-                if (instruction.Result is not { } item) break;
-                _writer.Load(Item);
-                _writer.Store(_places.Of(item));
-                break;
+            case IrOperation.GetItem or IrOperation.SetItem when Has(Optimizations.ListItems) && _lists.IsAccess(instruction):
+                WriteListAccess(instruction, index);
+                return true;
             case IrOperation.Format or IrOperation.Call1 when TryKeepNumber(instruction, index):
                 _flow.Step(_operands.Kinds, instruction);
                 return true;
@@ -440,6 +438,24 @@ internal sealed class TypedFrame
         _writer.Load(Item);
         _writer.Store(_places.Of(load.Result!));
         return true;
+    }
+
+    private void WriteListAccess(IrInstruction access, int index)
+    {
+        CilLabel Exit(SeenKinds seen) => LeaveBefore(access, index, seen);
+        if (access.Result is { } item)
+        {
+            ValueKind kind = _flow.GuardedResult(access);
+            _observer?.Direct(access, DirectWay.ListItem);
+            if (kind.IsUnboxed()) _observer?.Guarded(access, kind);
+            _lists.WriteGet(access, kind, Exit);
+        }
+        else
+        {
+            _observer?.Direct(access, DirectWay.ListStore);
+            _lists.WriteSet(access, Exit);
+        }
+        _flow.Step(_operands.Kinds, access);
     }
 
     // What is given by address has a local of its own: others stay in registers.

@@ -14,7 +14,7 @@ internal sealed class TypedListDisplays(CilWriter writer, TypedOperands operands
     /// <summary>The same where the loop's body decides whether there is an item.</summary>
     private const int MostOfSome = 128;
 
-    /// <summary>Writes a new list; false where nothing is known of a loop that fills it.</summary>
+    /// <summary>Pushes a new list; false where nothing is known of a loop that fills it.</summary>
     public bool TryWrite(IrBlock block, IrInstruction display)
     {
         if (display.Inputs.Length > 0 || block.Terminator is not IrJump { To: { Target: { Terminator: IrForIterate { Iterator: IrParameter iterator } loop } head } edge }) return false;
@@ -27,7 +27,6 @@ internal sealed class TypedListDisplays(CilWriter writer, TypedOperands operands
         else return false;
         writer.PushInt(loop.Next.Target.Instructions.Exists(i => i.Operation == IrOperation.ListAppend && i.Inputs[0] == new IrParameter(place)) ? Most : MostOfSome);
         writer.Call(kind.IsCursor() ? LoopMethods.NewList(kind) : TypedMethods.NewList);
-        writer.Store(operands.Places.Of(display.Result!));
         return true;
     }
 }

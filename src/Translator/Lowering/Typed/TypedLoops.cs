@@ -11,6 +11,7 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
 {
     private CilLocal? _step;
     private CilLocal? _item;
+    private CilLocal? _value;
 
     /// <summary>Makes a cursor over a range, a list or a tuple; anything else leaves.</summary>
     public void WriteGetIterator(IrInstruction instruction, ValueKind kind, ResumePoint here)
@@ -20,6 +21,13 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         {
             operands.LoadAs(instruction.Inputs[0], ValueKind.Range);
             writer.Call(LoopMethods.Iterate);
+            writer.Store(typed.Temporary(instruction.Result!.Id, kind));
+            return;
+        }
+        if (operands.Kinds.Of(instruction.Inputs[0]) == ValueKind.List)
+        {
+            operands.LoadAs(instruction.Inputs[0], ValueKind.List);
+            writer.Call(ListMethods.Iterate);
             writer.Store(typed.Temporary(instruction.Result!.Id, kind));
             return;
         }
@@ -57,13 +65,55 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
     {
         CilLabel exhausted = writer.NewLabel();
         CilLocal item = _item ??= writer.NewLocal(typeof(Value), "item");
+        ValueKind kind = flow.ItemOf(operands.Kinds, loop);
         observer?.Direct(loop, DirectWay.ListIteration);
+        if (cursor == ValueKind.ListCursor && !profile.HasLeft(loop))
+        {
+            WriteForListOf(loop, kind, exhausted);
+            return;
+        }
         PushCursorAddress(loop.Iterator, cursor);
         writer.LoadAddress(item);
         writer.Call(LoopMethods.Next(cursor));
         writer.BranchFalse(exhausted);
-        WriteItem(loop, item, flow.ItemOf(operands.Kinds, loop));
+        WriteItem(loop, item, kind);
         WriteEnds(loop, exhausted);
+    }
+
+    // A list that keeps its items as their kind wants them, or as values; any other leaves.
+    private void WriteForListOf(IrForIterate loop, ValueKind kind, CilLabel exhausted)
+    {
+        CilLocal step = _step ??= writer.NewLocal(typeof(int), "step");
+        CilLabel other = writer.NewLabel();
+        bool isNumber = kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool;
+        CilLocal number = isNumber ? typed.Temporary(loop.Item.Id, kind) : _value ??= writer.NewLocal(typeof(Value), "value");
+        PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
+        writer.LoadAddress(number);
+        writer.Call(ListMethods.NextOf(kind));
+        writer.Store(step);
+        writer.Load(step);
+        writer.BranchFalse(exhausted);
+        writer.Load(step);
+        writer.BranchNegative(other);
+        if (isNumber) operands.Kinds.Set(loop.Item, kind); else WriteItem(loop, number, kind);
+        edges.Go(loop.Next);
+        // A loop that never ran tells by its first item what it is over.
+        WriteOther(loop, other, exhausted, kind.IsUnboxed() ? SeenKinds.Other : profile.SeenAt(loop) == SeenKinds.None ? SeenKinds.None : SeenKinds.Left);
+        writer.Place(exhausted);
+        edges.Go(loop.Exhausted);
+    }
+
+    // The item is taken, and generic code goes on with it.
+    private void WriteOther(IrForIterate loop, CilLabel other, CilLabel exhausted, SeenKinds seen)
+    {
+        CilLocal item = _item ??= writer.NewLocal(typeof(Value), "item");
+        writer.Place(other);
+        PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
+        writer.LoadAddress(item);
+        writer.Call(LoopMethods.Next(ValueKind.ListCursor));
+        writer.BranchFalse(exhausted);
+        IrEdge generic = loop.Next with { Arguments = Array.ConvertAll(loop.Next.Arguments, argument => argument == loop.Item ? new PlacedValue(item) : argument) };
+        writer.Branch(exits.On(generic, profile.PlaceOf(loop), seen));
     }
 
     private void WriteForCharacter(IrForIterate loop)

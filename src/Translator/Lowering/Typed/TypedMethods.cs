@@ -69,7 +69,7 @@ internal static class TypedMethods
     public static MethodInfo ResumeUnexpected => field ??= ((Func<PyContext, PyCode, PyGenerator, Value, int, Value>)Tiering.ResumeUnexpected).Method;
     public static MethodInfo Send => field ??= typeof(GeneratorLanes).GetMethod(nameof(GeneratorLanes.Send))!;
 
-    public static MethodInfo NewList => field ??= ((Func<Value, int, Value>)Building.ListFor).Method;
+    public static MethodInfo NewList => field ??= ((Func<Value, int, PyList>)Building.ListFor).Method;
     public static MethodInfo NextPair => field ??= typeof(Iterations).GetMethod(nameof(Iterations.NextPair))!;
 
     private static MethodInfo Take => field ??= ((Func<PyGenerator, Value, bool>)GeneratorLanes.Take).Method;
@@ -95,6 +95,7 @@ internal static class TypedMethods
         ValueKind.Character => TextMethods.IsOneCharacter,
         ValueKind.StrIterator => TextMethods.IsStrIterator,
         ValueKind.Complex => ComplexMethods.IsComplex,
+        ValueKind.List => ListMethods.IsList,
         ValueKind.Range => LoopMethods.IsRange,
         ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor => LoopMethods.IsOwned(kind),
         _ => IsBool,
@@ -127,6 +128,7 @@ internal static class TypedMethods
         ValueKind.Character => TextMethods.UnboxCharacter,
         ValueKind.StrIterator => TextMethods.UnboxStrIterator,
         ValueKind.Complex => ComplexMethods.Unbox,
+        ValueKind.List => ListMethods.Unbox,
         ValueKind.Range => LoopMethods.TakeRange,
         ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor => LoopMethods.Take(kind),
         _ => UnboxBool,

@@ -137,6 +137,7 @@ internal sealed class TypedOperands : OperandWriter
         ValueKind.Accumulator => TextMethods.FromAccumulator,
         ValueKind.StrIterator => TextMethods.FromIterator,
         ValueKind.Complex => ComplexMethods.Box,
+        ValueKind.List => ListMethods.Box,
         ValueKind.Range => LoopMethods.FromRange,
         ValueKind.RangeCursor or ValueKind.ListCursor or ValueKind.TupleCursor => LoopMethods.ToValue(kind),
         _ => TypedMethods.BoxBool,

@@ -1,0 +1,96 @@
+namespace PyToCil.Runtime.Types;
+
+/// <summary>The arrays of lists whose items are all ints within 64 bits (long[]), all floats (double[]) or all bools (byte[], 0 or 1).</summary>
+internal static class NumberStorage
+{
+    /// <summary>What stands where a list's items are not kept as numbers.</summary>
+    public static readonly Array None = Value.Nothing;
+
+    /// <summary>An array for numbers of an item's kind; null where it is none.</summary>
+    public static Array? For(Value item, int length) =>
+        item.IsInt ? new long[length] : item.IsFloat ? new double[length] : item.IsBool ? new byte[length] : null;
+
+    /// <summary>Another array of the same kind.</summary>
+    public static Array Like(Array numbers, int length) => numbers switch
+    {
+        long[] => new long[length],
+        double[] => new double[length],
+        _ => new byte[length],
+    };
+
+    public static Value At(Array numbers, int index) => numbers switch
+    {
+        long[] ints => Value.FromInt(ints[index]),
+        double[] floats => Value.FromFloat(floats[index]),
+        byte[] bools => new Value(ScalarTag.Bool, bools[index]),
+        _ => throw new IndexOutOfRangeException(),
+    };
+
+    /// <summary>Sets an item; false where it is not of the array's kind.</summary>
+    public static bool TrySet(Array numbers, int index, Value item)
+    {
+        switch (numbers)
+        {
+            case long[] ints when item.IsInt: ints[index] = item.Bits; return true;
+            case double[] floats when item.IsFloat: floats[index] = item.AsFloat; return true;
+            case byte[] bools when item.IsBool: bools[index] = (byte)item.Bits; return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>Writes numbers from <paramref name="start"/> on as values.</summary>
+    public static void CopyTo(Array numbers, int start, Span<Value> places)
+    {
+        switch (numbers)
+        {
+            case long[] ints:
+                for (int i = 0; i < places.Length; i++) places[i] = Value.FromInt(ints[start + i]);
+                break;
+            case double[] floats:
+                for (int i = 0; i < places.Length; i++) places[i] = Value.FromFloat(floats[start + i]);
+                break;
+            default:
+                for (int i = 0; i < places.Length; i++) places[i] = At(numbers, start + i);
+                break;
+        }
+    }
+
+    /// <summary>The numbers at the indices of a slice.</summary>
+    public static Array Take(Array numbers, long start, long step, int count)
+    {
+        Array taken = Like(numbers, count);
+        if (step == 1) Array.Copy(numbers, start, taken, 0, count);
+        else if (numbers is long[] ints) Take(ints, (long[])taken, start, step);
+        else if (numbers is double[] floats) Take(floats, (double[])taken, start, step);
+        else Take((byte[])numbers, (byte[])taken, start, step);
+        return taken;
+    }
+
+    private static void Take<T>(T[] from, T[] to, long start, long step)
+    {
+        for (int i = 0; i < to.Length; i++) to[i] = from[start + i * step];
+    }
+
+    /// <summary>The first numbers, repeated.</summary>
+    public static Array Repeat(Array numbers, int count, int times)
+    {
+        Array repeated = Like(numbers, count * times);
+        for (int i = 0; i < times; i++) Array.Copy(numbers, 0, repeated, i * count, count);
+        return repeated;
+    }
+
+    /// <summary>One number, repeated; null where it is none.</summary>
+    public static Array? Repeat(Value item, int times)
+    {
+        Array? repeated = For(item, times);
+        if (item.Bits == 0) return repeated;
+        switch (repeated)
+        {
+            case long[] ints: Array.Fill(ints, item.Bits); break;
+            case double[] floats: Array.Fill(floats, item.AsFloat); break;
+            case byte[] bools: Array.Fill(bools, (byte)item.Bits); break;
+            default: break;
+        }
+        return repeated;
+    }
+}
