@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PyToCil.Runtime.Types;
 
 /// <summary>The arrays of lists whose items are all ints within 64 bits (long[]), all floats (double[]) or all bools (byte[], 0 or 1).</summary>
@@ -18,24 +20,28 @@ internal static class NumberStorage
         _ => new byte[length],
     };
 
-    public static Value At(Array numbers, int index) => numbers switch
+    // The class itself is compared: a pattern of an array of numbers also covers those without a sign, for which .NET calls a helper.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Are<T>(Array numbers) => numbers.GetType() == typeof(T[]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T[] As<T>(Array numbers) => Unsafe.As<T[]>(numbers);
+
+    public static Value At(Array numbers, int index)
     {
-        long[] ints => Value.FromInt(ints[index]),
-        double[] floats => Value.FromFloat(floats[index]),
-        byte[] bools => new Value(ScalarTag.Bool, bools[index]),
-        _ => throw new IndexOutOfRangeException(),
-    };
+        if (Are<long>(numbers)) return Value.FromInt(As<long>(numbers)[index]);
+        if (Are<double>(numbers)) return Value.FromFloat(As<double>(numbers)[index]);
+        return Are<byte>(numbers) ? new Value(ScalarTag.Bool, As<byte>(numbers)[index]) : throw new IndexOutOfRangeException();
+    }
 
     /// <summary>Sets an item; false where it is not of the array's kind.</summary>
     public static bool TrySet(Array numbers, int index, Value item)
     {
-        switch (numbers)
-        {
-            case long[] ints when item.IsInt: ints[index] = item.Bits; return true;
-            case double[] floats when item.IsFloat: floats[index] = item.AsFloat; return true;
-            case byte[] bools when item.IsBool: bools[index] = (byte)item.Bits; return true;
-            default: return false;
-        }
+        if (item.IsInt && Are<long>(numbers)) As<long>(numbers)[index] = item.Bits;
+        else if (item.IsFloat && Are<double>(numbers)) As<double>(numbers)[index] = item.AsFloat;
+        else if (item.IsBool && Are<byte>(numbers)) As<byte>(numbers)[index] = (byte)item.Bits;
+        else return false;
+        return true;
     }
 
     /// <summary>Writes numbers from <paramref name="start"/> on as values.</summary>
