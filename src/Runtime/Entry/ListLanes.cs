@@ -190,9 +190,8 @@ public static class ListLanes
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryAny(PyList list, long index, out Value item)
     {
-        bool found = (ulong)index < (ulong)list.Count;
-        item = found ? list[(int)index] : default;
-        return found;
+        item = (ulong)index < (ulong)list.Count ? list[(int)index] : default;
+        return !item.IsNull;
     }
 
     /// <summary>Sets an item, however the list keeps it; the index counts from its start.</summary>

@@ -110,7 +110,7 @@ public struct ListCursor
         {
             cursor._index = index + 1;
             item = list[index];
-            return true;
+            return !item.IsNull;
         }
         item = default;
         return false;

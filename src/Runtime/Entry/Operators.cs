@@ -284,7 +284,7 @@ public static class Operators
         {
             var list = (PyList)reference;
             long index = key.Bits < 0 ? key.Bits + list.Count : key.Bits;
-            if ((ulong)index < (ulong)list.Count) return list[(int)index];
+            if ((ulong)index < (ulong)list.Count && list[(int)index] is { IsNull: false } item) return item;
         }
         else if (reference is not null && reference.GetType() == typeof(PyDict))
         {

@@ -164,7 +164,7 @@ public static class TypedLanes
             if ((ulong)index < (ulong)list.Count)
             {
                 item = list[(int)index];
-                return true;
+                return !item.IsNull;
             }
         }
         else if (container.Reference is PyTuple tuple && tuple.GetType() == typeof(PyTuple))

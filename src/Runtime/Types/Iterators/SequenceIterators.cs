@@ -32,7 +32,7 @@ public sealed class PyListIterator : PyIterator
             {
                 _index = index + 1;
                 item = list[index];
-                return true;
+                if (!item.IsNull) return true;
             }
             _list = null;
         }

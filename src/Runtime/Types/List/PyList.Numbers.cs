@@ -55,13 +55,23 @@ public partial class PyList
         return items;
     }
 
+    // Another thread may end it between two looks at the list: the items are then values. NULL where there is no such item any more.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal Value NumberAt(int index) => NumberStorage.At(Numbers, index);
+    private Value NumberAt(int index)
+    {
+        Array numbers = Numbers;
+        if (numbers.GetType() != typeof(Value[]) && (uint)index < (uint)numbers.Length) return NumberStorage.At(numbers, index);
+        Value[] items = General;
+        return (uint)index < (uint)items.Length ? items[index] : default;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SetNumber(int index, Value item)
     {
-        if (!NumberStorage.TrySet(Numbers, index, item)) Items[index] = item;
+        Array numbers = Numbers;
+        if ((uint)index < (uint)numbers.Length && NumberStorage.TrySet(numbers, index, item)) return;
+        Value[] items = Items;
+        if ((uint)index < (uint)items.Length) items[index] = item;
     }
 
     // The first item decides how the items are kept.

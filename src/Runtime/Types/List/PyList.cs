@@ -44,7 +44,7 @@ public partial class PyList : PyObject
     {
     }
 
-    /// <summary>The item at an index that is known to lie inside.</summary>
+    /// <summary>The item at an index that is known to lie inside; NULL where another thread has removed it.</summary>
     public Value this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
