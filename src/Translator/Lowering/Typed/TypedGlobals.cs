@@ -39,6 +39,7 @@ internal sealed class TypedGlobals(CilWriter writer, TypedOperands operands, Typ
             case ValueKind.Int: writer.PushLong(constant.Value.AsInt); break;
             case ValueKind.Float: writer.PushDouble(constant.Value.AsFloat); break;
             case ValueKind.Bool: writer.PushInt(constant.Value.AsBool ? 1 : 0); break;
+            case ValueKind.List when expected == kind: writer.LoadObject(constant.Value.Reference!, typeof(Runtime.PyList)); break;
             default:
                 writer.LoadObject(constant.Value.Reference!, typeof(object));
                 writer.Call(TypedMethods.FromObject);
