@@ -10,7 +10,7 @@ public sealed partial class PyCode
     private bool _hasSeveralGlobals;
 
     /// <summary>The globals of every function that was made of this code; null where they are not the same.</summary>
-    internal PyDict? ModuleGlobals => _moduleGlobals;
+    public PyDict? ModuleGlobals => _moduleGlobals;
 
     /// <summary>A function of this code has these globals. Code that was made for those of one module alone is given up where another comes.</summary>
     internal void NoteGlobals(PyDict globals)

@@ -31,6 +31,7 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
             // The constructor knows no globals yet.
             if (field is not null) value.NoteGlobals(Globals);
             field = value;
+            TellChange();
         }
     }
 
@@ -42,8 +43,42 @@ public sealed class PyFunction : PyObject, IAttributed, IDescriptor
     public PyCell[] Closure = [];
 
     /// <summary>Defaults of the last positional parameters; empty for none.</summary>
-    public Value[] Defaults { get; internal set; } = Value.Nothing;
-    public PyDict? KeywordDefaults { get; internal set; }
+    public Value[] Defaults
+    {
+        get;
+        internal set
+        {
+            field = value;
+            TellChange();
+        }
+    } = Value.Nothing;
+
+    public PyDict? KeywordDefaults
+    {
+        get;
+        internal set
+        {
+            field = value;
+            TellChange();
+        }
+    }
+
+    // Of the names by which typed code calls it without looking at it.
+    private NameWatch[]? _watches;
+
+    /// <summary>A name's watch tells from here on, too, that this function got other code or other defaults.</summary>
+    public void TellChanges(NameWatch watch)
+    {
+        lock (watch) _watches = _watches is null ? [watch] : Array.IndexOf(_watches, watch) < 0 ? [.. _watches, watch] : _watches;
+        Interlocked.MemoryBarrierProcessWide();
+    }
+
+    private void TellChange()
+    {
+        if (_watches is not { } watches) return;
+        foreach (NameWatch watch in watches) watch.Change();
+    }
+
     /// <summary>Its names are not those of its code.</summary>
     internal bool IsRenamed { get; private set; }
 

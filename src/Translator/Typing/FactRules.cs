@@ -131,7 +131,7 @@ internal sealed class FactRules(TypeFlow flow, TypedBody body, InliningPlan plan
         facts.NoteRoom(outer.Room - 1);
         CallShape shape = CallShape.Of(body.Function, instruction);
         if (call.Target.Class is { } type) facts.Hold(new ClassIsOfVersion(type, call.Target.ClassVersion));
-        if (FunctionOf(outer, shape, call) is { } function)
+        if (FunctionOf(outer, shape, call, body) is { } function)
         {
             facts.Hold(new FunctionIsAsFound(function, call.Body.Code, call.Target.Defaults));
             facts.Hold(new InterpreterIs(function.Interpreter));
@@ -144,10 +144,18 @@ internal sealed class FactRules(TypeFlow flow, TypedBody body, InliningPlan plan
     }
 
     /// <summary>The function that is called, where guards know it as an object; null where its code alone is compared.</summary>
-    public static PyFunction? FunctionOf(Facts facts, CallShape shape, InlinedCall call)
+    public static PyFunction? FunctionOf(Facts facts, CallShape shape, InlinedCall call, TypedBody caller)
     {
         if (call.Target.Found is { } found) return found;
+        if (NamedOf(shape, call, caller) is { } named) return named.Function;
         return WayOf(facts, shape, call)?.Method as PyFunction;
+    }
+
+    /// <summary>The callee, where a global's name means it; null for others.</summary>
+    public static NamedFunction? NamedOf(CallShape shape, InlinedCall call, TypedBody caller)
+    {
+        if (call.Target.Class is not null || call.Form is not (CallForm.First or CallForm.Second) || caller.Functions.Of(shape.CallableOf(call.Form)) is not { } named) return null;
+        return named.Function.Code == call.Body.Code && named.Function.Defaults == call.Target.Defaults && named.Function.KeywordDefaults == call.Target.KeywordDefaults ? named : null;
     }
 
     /// <summary>The one way by which the callee was read as a method of its receiver, or null.</summary>

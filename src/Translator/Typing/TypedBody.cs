@@ -24,6 +24,9 @@ internal sealed record TypedBody(PyCode Code, IrFunction Function, VariableLiven
     /// <summary>What is known of its accesses of members.</summary>
     public MemberAccesses Members { get; } = new(Code, Profile, (Optimizations & Optimizations.Members) != 0, (Optimizations & Optimizations.Facts) != 0);
 
+    /// <summary>The functions that its global names mean.</summary>
+    public GlobalFunctions Functions { get; } = new(Code, Function, Profile, (Optimizations & (Optimizations.Globals | Optimizations.Facts)) == (Optimizations.Globals | Optimizations.Facts));
+
     /// <summary>Instructions and ends of blocks.</summary>
     public int Size => Function.Blocks.Sum(block => block.Instructions.Count + 1);
 

@@ -11,8 +11,9 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// <param name="operands">The caller's values.</param>
 /// <param name="guards">Those of its instances.</param>
 /// <param name="callee">The callee.</param>
+/// <param name="caller">Who calls it.</param>
 /// <param name="other">Where to go if it is not so.</param>
-internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, InstanceGuards guards, InlinedCall callee, CilLabel other)
+internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, InstanceGuards guards, InlinedCall callee, TypedBody caller, CilLabel other)
 {
     private readonly Dictionary<int, CilLocal> _keywordDefaults = [];
 
@@ -47,19 +48,36 @@ internal sealed class CalleeGuards(CilWriter writer, TypedOperands operands, Ins
     /// <param name="hasRightOperand">It is an operator in which the right operand might have a say.</param>
     public void Write(CallShape shape, bool hasRightOperand)
     {
-        PyFunction? known = FactRules.FunctionOf(Facts, shape, callee);
+        PyFunction? known = FactRules.FunctionOf(Facts, shape, callee, caller);
         if (known is not null) LoadFunction = () => writer.LoadObject(known, typeof(PyFunction));
-        if (callee.Form == CallForm.Operator) RequireOperands(shape, hasRightOperand);
-        else RequireHeads(shape, known);
-        if (known is null || !Facts.Holds(new FunctionIsAsFound(known, callee.Body.Code, callee.Target.Defaults)))
+        if (FactRules.NamedOf(shape, callee, caller) is { } named)
         {
-            RequireSame(() => writer.Call(RuntimeFields.CodeOfFunction), () => writer.LoadObject(callee.Body.Code, typeof(PyCode)));
-            if (known is null || !Facts.Holds(new InterpreterIs(known.Interpreter))) RequireInterpreter();
-            // Of a known function the defaults are compared too: that it is as it was found is known from here on.
-            if (known is not null || callee.UsesPositionalDefaults) RequireDefaults();
+            RequireNull(callee.Form == CallForm.Second ? shape.First : shape.Second);
+            RequireName(named);
         }
+        else if (callee.Form == CallForm.Operator) RequireOperands(shape, hasRightOperand);
+        else RequireHeads(shape, known);
+        if (FactRules.NamedOf(shape, callee, caller) is null) RequireFunction(known);
         for (int i = 0; i < callee.Sources.Length; i++)
             if (callee.UsesDefault(i) && callee.IsKeywordOnly(i)) RequireKeywordDefault(i);
+    }
+
+    // Nothing was set since the name was looked at: what was read from it is the function, and that is as it was.
+    private void RequireName(NamedFunction named)
+    {
+        if (Facts.Holds(new FunctionIsAsFound(named.Function, callee.Body.Code, callee.Target.Defaults))) return;
+        writer.LoadObject(named.Watch, typeof(NameWatch));
+        writer.Call(TypedGlobals.HasChanged);
+        writer.BranchTrue(other);
+    }
+
+    private void RequireFunction(PyFunction? known)
+    {
+        if (known is not null && Facts.Holds(new FunctionIsAsFound(known, callee.Body.Code, callee.Target.Defaults))) return;
+        RequireSame(() => writer.Call(RuntimeFields.CodeOfFunction), () => writer.LoadObject(callee.Body.Code, typeof(PyCode)));
+        if (known is null || !Facts.Holds(new InterpreterIs(known.Interpreter))) RequireInterpreter();
+        // Of a known function the defaults are compared too: that it is as it was found is known from here on.
+        if (known is not null || callee.UsesPositionalDefaults) RequireDefaults();
     }
 
     // ---- What is called ----

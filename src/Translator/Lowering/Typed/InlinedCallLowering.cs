@@ -55,8 +55,8 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
         (FactTests tests, FactTests around) = flow.IsAll(call) ? TestsOf(call, place) : (FactTests.None, FactTests.None);
         CilLabel failed = cold.For(call.Offset, call.Handler);
         bool isSelf = method.Direct is not null && callee.Body.Code == method.Code && callee.Target.Class is null && Array.TrueForAll(callee.Sources, source => source >= 0)
-            && FactRules.FunctionOf(caller.Operands.Kinds.Facts, shape, callee) is null;
-        var guards = new CalleeGuards(_writer, caller.Operands, caller.Guards, callee, other);
+            && FactRules.FunctionOf(caller.Operands.Kinds.Facts, shape, callee, caller.Body) is null;
+        var guards = new CalleeGuards(_writer, caller.Operands, caller.Guards, callee, caller.Body, other);
         Action[] operands = OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, value => caller.Operands.Later(value, ValueKind.Value));
         if (isSelf) guards.WriteSelf(shape);
         else guards.Write(shape, OperatorCalls.KindOf(call) is not null);

@@ -113,6 +113,9 @@ internal sealed class TypedFrame
 
     public ValuePlaces Places => _places;
     public TypedPlaces Typed => _typed;
+
+    /// <summary>Its code.</summary>
+    public TypedBody Body => _body;
     public TypedExits Exits => _exits;
 
     /// <summary>Its resumptions and yields, where it is a generator's body.</summary>

@@ -13,7 +13,8 @@ namespace PyToCil.Translator.Lowering.Typed;
 /// </summary>
 internal sealed class TypedGlobals(CilWriter writer, TypedOperands operands, TypedPlaces typed, IrFunction function, PyCode code, KindProfile profile)
 {
-    private static readonly MethodInfo s_hasChanged = typeof(NameWatch).GetProperty(nameof(NameWatch.HasChanged))!.GetMethod!;
+    /// <summary>Whether a watch told of a change.</summary>
+    public static readonly MethodInfo HasChanged = typeof(NameWatch).GetProperty(nameof(NameWatch.HasChanged))!.GetMethod!;
     private static readonly MethodInfo s_isBuiltin = typeof(Names).GetMethod(nameof(Names.IsBuiltin))!;
 
     private readonly Dictionary<IrTemporary, object> _constants = [];
@@ -31,7 +32,7 @@ internal sealed class TypedGlobals(CilWriter writer, TypedOperands operands, Typ
     public bool WriteConstant(IrInstruction load, (NameWatch Watch, Value Value) constant, ValueKind expected, CilLabel leave)
     {
         writer.LoadObject(constant.Watch, typeof(NameWatch));
-        writer.Call(s_hasChanged);
+        writer.Call(HasChanged);
         writer.BranchTrue(leave);
         ValueKind kind = ValueKinds.Of(constant.Value);
         switch (kind)
