@@ -343,7 +343,8 @@ internal sealed class TypedFrame
     {
         CilLabel? unexpected = null;
         if (!_members.TryWriteAlone(instruction, () => LeaveBefore(instruction, index),
-            () => unexpected ??= _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.None))) return false;
+            () => unexpected ??= _exits.At(new ResumePoint(_block, index), _profile.PlaceOf(instruction), SeenKinds.None),
+            _method.Leaves ? null : _block.Instructions.ElementAtOrDefault(index + 1))) return false;
         _observer?.Direct(instruction, DirectWay.Member);
         _flow.Step(_operands.Kinds, instruction);
         if (instruction.Result is not { } result || !_operands.Kinds.Of(result).IsUnboxed())

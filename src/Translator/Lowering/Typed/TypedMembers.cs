@@ -15,13 +15,16 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, TypedPlaces typed, TypeFlow flow, InstanceGuards guards, PyCode code)
 {
     private CilLocal? _found;
+    private IrInstruction? _next;
 
     /// <summary>Writes an access behind which nothing else stands; false where the place has seen more than instances of known shapes.</summary>
     /// <param name="access">The access.</param>
     /// <param name="leave">Makes the way out for other objects.</param>
     /// <param name="unexpected">Makes the way out for attributes of another kind than was seen.</param>
-    public bool TryWriteAlone(IrInstruction access, Func<CilLabel> leave, Func<CilLabel> unexpected)
+    /// <param name="next">The instruction that follows at once; null where none does.</param>
+    public bool TryWriteAlone(IrInstruction access, Func<CilLabel> leave, Func<CilLabel> unexpected, IrInstruction? next)
     {
+        _next = next;
         MemberAccess known = flow.MemberOf(operands.Kinds, access);
         MemberWay[] ways = WaysOf(known, access);
         if (!known.IsAll || ways.Length == 0) return false;
@@ -44,6 +47,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
     /// <summary>Writes the short ways of an access; what follows is reached where none fits. Null where no shape is known.</summary>
     public CilLabel? Write(IrInstruction access)
     {
+        _next = null;
         if (OfModule(access) is { } site) return WriteOfModule(access, site);
         CilLabel? done = null;
         MemberWay[] ways = WaysOf(flow.MemberOf(operands.Kinds, access), access);
@@ -134,7 +138,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
         IrValue value = access.Inputs[0];
         if (way.Next is { } next)
         {
-            WriteNew(value, instance, next);
+            WriteNew(access, value, instance, next);
             return;
         }
         LoadSlot(instance, way.Slot);
@@ -156,7 +160,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
     }
 
     // A new attribute: the shape behind it is known too.
-    private void WriteNew(IrValue value, CilLocal instance, Shape next)
+    private void WriteNew(IrInstruction access, IrValue value, CilLocal instance, Shape next)
     {
         if (next.Count > InlineSlots.Count)
         {
@@ -169,10 +173,21 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
         LoadSlot(instance, next.Count - 1);
         operands.Load(value);
         writer.StoreAt(typeof(Value));
+        if (IsOutgrownAtOnce(access, next)) return;
         writer.Load(instance);
         writer.LoadFieldAddress(RuntimeFields.Store);
         writer.LoadObject(next, typeof(Shape));
         writer.StoreField(RuntimeFields.ShapeOfStore);
+    }
+
+    // What follows adds another attribute to the same instance, and tests nothing: nobody sees the shape in between.
+    private bool IsOutgrownAtOnce(IrInstruction access, Shape next)
+    {
+        if (_next is not { Operation: IrOperation.StoreAttribute } || !_next.Inputs[1].Equals(access.Inputs[1]) || flow.HostUseOf(operands.Kinds, _next) is not null) return false;
+        Facts behind = flow.FactsBehind(operands.Kinds, access);
+        MemberAccess following = flow.MemberOf(operands.Kinds, _next);
+        return behind.ShapeOf(_next.Inputs[1]) == next && following.IsAll
+            && following.For(next) is [{ Next.Count: <= InlineSlots.Count } way] && behind.Holds(way.ClassVersion);
     }
 
     private void WriteMethod(IrInstruction access, MemberWay way, bool isOnly)
