@@ -31,6 +31,8 @@ public partial class PyDict
         }
     }
 
+    // Part of the other: a call of its own costs as much as the search.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Search<TKey>(TKey key, long hash, int[] indexes, DictEntry[] entries) where TKey : struct, IKey
     {
         int mask = indexes.Length - 1;
