@@ -21,7 +21,7 @@ public sealed class BenchmarkProgramTests
     {
         var data = new TheoryData<string, TieringMode>();
         foreach (string program in Measured())
-            foreach (TieringMode mode in (TieringMode[])[TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving]) data.Add(program, mode);
+            foreach (TieringMode mode in (TieringMode[])[TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving, TieringMode.Failing]) data.Add(program, mode);
         return data;
     }
 

@@ -8,7 +8,7 @@ namespace PyToCil.Hosting.Tests;
 /// <summary>Modules whose functions are called through delegates, generic and typed.</summary>
 internal static class TypedFixture
 {
-    public static readonly TieringMode[] TypedModes = [TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving];
+    public static readonly TieringMode[] TypedModes = [TieringMode.Normal, TieringMode.Hot, TieringMode.Leaving, TieringMode.Failing];
 
     // Those that delegates meet; the golden programs go through all.
     private static readonly Optimizations[] s_leftOut =

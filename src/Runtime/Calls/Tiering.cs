@@ -51,6 +51,8 @@ public enum TieringMode
     Hot,
     /// <summary>As <see cref="Hot"/>, and it is left at every seventh step; for tests.</summary>
     Leaving,
+    /// <summary>As <see cref="Hot"/>, and each guard fails the first time and every seventh time (<see cref="GuardSite"/>); for tests.</summary>
+    Failing,
 }
 
 /// <summary>Goes on within a function: <paramref name="state"/> holds its variables, then its stack items, then its temporaries.</summary>
@@ -294,8 +296,9 @@ public static class Tiering
     private static void CountExit(PyCode code, PyCode typed, int place, int seen)
     {
         code.Leaves[place + 1]++;
-        if (place >= 0) code.Profile[place] |= seen;
-        if (typed.Mode == TieringMode.Leaving || ++typed.Exits < MostExits) return;
+        // A guard that fails on purpose teaches nothing.
+        if (place >= 0 && typed.Mode != TieringMode.Failing) code.Profile[place] |= seen;
+        if (typed.Mode is TieringMode.Leaving or TieringMode.Failing || ++typed.Exits < MostExits) return;
         typed.Exits = 0;
         typed.Remakes++;
         typed.Retire();

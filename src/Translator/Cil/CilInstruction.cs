@@ -6,9 +6,13 @@ using System.Text;
 namespace PyToCil.Translator.Cil;
 
 /// <summary>A place that branches go to.</summary>
-public sealed class CilLabel(int index)
+/// <param name="index">Its number within the method.</param>
+/// <param name="guard">What is guarded by the branches that go there, where they are made to fail; null elsewhere.</param>
+public sealed class CilLabel(int index, string? guard = null)
 {
     public int Index { get; } = index;
+
+    public string? Guard { get; } = guard;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"L{Index}");
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using PyToCil.Bytecode;
+using PyToCil.Runtime;
 using OpCode = System.Reflection.Emit.OpCode;
 
 namespace PyToCil.Translator.Cil;
@@ -63,6 +64,33 @@ public sealed class CilWriter
     public void StandIn(int argument, CilLocal local) => _standIns[argument] = local;
 
     public CilLabel NewLabel() => new(_labels++);
+
+    /// <summary>Guards fail on purpose (<see cref="GuardSite"/>).</summary>
+    public bool FailsGuards { get; init; }
+
+    /// <summary>Where branches go that guard something.</summary>
+    public CilLabel NewGuard(string kind) => new(_labels++, FailsGuards ? kind : null);
+
+    /// <summary>Written where a short way begins, behind which the general way follows at the label.</summary>
+    public void MayFail(string kind, CilLabel general)
+    {
+        if (!FailsGuards) return;
+        PushInt(0);
+        if (general.Guard is null) Guard(kind, nameof(GuardSite.Happens), typeof(int));
+        BranchTrue(general);
+    }
+
+    private void Guard(string kind, string test, Type condition)
+    {
+        LoadObject(new GuardSite(kind), typeof(GuardSite));
+        Call(typeof(GuardSite).GetMethod(test, [condition, typeof(GuardSite)])!);
+    }
+
+    private void Guard(CilLabel target, string test)
+    {
+        if (target.Guard is not { } kind || _stack.Count == 0) return;
+        Guard(kind, test, _stack[^1].IsValueType ? typeof(int) : typeof(object));
+    }
 
     /// <summary>Locals made from here on belong to a scope of their own, and may be those of scopes that ended before within the same outer one.</summary>
     public void BeginScope() => _scopes.Push(new LocalScope());
@@ -155,6 +183,7 @@ public sealed class CilWriter
 
     public void BranchTrue(CilLabel target)
     {
+        Guard(target, nameof(GuardSite.Happens));
         PopCondition();
         Add(OpCodes.Brtrue, Use(target));
         RequireEmpty("a branch");
@@ -162,6 +191,7 @@ public sealed class CilWriter
 
     public void BranchFalse(CilLabel target)
     {
+        Guard(target, nameof(GuardSite.Holds));
         PopCondition();
         Add(OpCodes.Brfalse, Use(target));
         RequireEmpty("a branch");
@@ -170,6 +200,7 @@ public sealed class CilWriter
     /// <summary>Branches where the int on the stack is negative.</summary>
     public void BranchNegative(CilLabel target)
     {
+        Guard(target, nameof(GuardSite.Negative));
         PushInt(0);
         Take(typeof(int));
         Take(typeof(int));

@@ -302,7 +302,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
     {
         TypedBody body = BodyOf(code);
         InliningPlan plan = Lower(body, entry, "Typed").Plan;
-        return (body.Function, TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, "Typed", leaves: false, observer));
+        return (body.Function, TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, "Typed", TieringMode.Normal, observer));
     }
 
     private void Remember(TypedEntry entry)
@@ -350,7 +350,7 @@ internal sealed class CodeOptimizer : ICodeOptimizer
         for (int budget = Has(Optimizations.Inlining) ? InliningPlan.MostInAll : 0; ; budget = InliningPlan.Less(budget))
         {
             InliningPlan plan = InliningPlan.Make(body, callee => callees.TryGetValue(callee, out TypedBody? known) ? known : callees[callee] = BodyOfCallee(callee), budget, entry.Direct is not null);
-            CilMethod method = TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, name, _options.Tiering == TieringMode.Leaving);
+            CilMethod method = TypedLowering.Lower(body, new TypeFlow(body, plan, entry), entry, name, _options.Tiering);
             if (plan.IsEmpty || method.Instructions.Count <= MostOptimized) return (plan, method);
         }
     }

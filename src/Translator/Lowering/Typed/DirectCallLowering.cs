@@ -89,6 +89,7 @@ internal sealed class DirectCallLowering(TypedMethod method, TypedOperands opera
 
         CilLabel other = _writer.NewLabel();
         CilLabel failed = cold.For(call.Offset, call.Handler);
+        _writer.MayFail("self", other);
         RequireFunction(shape, self.Form, other);
         for (int i = 0; i < kinds.Length; i++) RequireKind(arguments[i], kinds[i], other);
         WriteCall(direct, arguments, kinds, place, failed);

@@ -58,6 +58,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             && FactRules.FunctionOf(caller.Operands.Kinds.Facts, shape, callee, caller.Body) is null;
         var guards = new CalleeGuards(_writer, caller.Operands, caller.Guards, callee, caller.Body, other);
         Action[] operands = OperatorCalls.KindOf(call) is null ? [] : Array.ConvertAll(call.Inputs, value => caller.Operands.Later(value, ValueKind.Value));
+        _writer.MayFail("callee", other);
         if (isSelf) guards.WriteSelf(shape);
         else guards.Write(shape, OperatorCalls.KindOf(call) is not null);
         _writer.BeginScope();

@@ -49,6 +49,7 @@ internal sealed class MixedArithmetic(CilWriter writer, TypedOperands operands, 
     private void WriteGuess(IrInstruction operation, ValueKind kind, CilLabel end)
     {
         CilLabel other = writer.NewLabel();
+        writer.MayFail("mixed numbers", other);
         IrValue first = Number(0, operation.Inputs[0], kind, other), second = Number(1, operation.Inputs[1], kind, other);
         var unboxed = new IrInstruction { Operation = operation.Operation, Offset = operation.Offset, Inputs = [first, second], Argument = operation.Argument, Argument2 = operation.Argument2 };
         ValueKind computed = TypeRules.OfTyped(unboxed, kind, kind);

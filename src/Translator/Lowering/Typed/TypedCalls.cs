@@ -197,6 +197,7 @@ internal sealed class TypedCalls(CilWriter writer, TypedOperands operands, Typed
 
     private void Write(NativeLane lane, IrInstruction call, IrValue[] inputs, ValueKind first, CilLabel general, bool leaves)
     {
+        if (!leaves) writer.MayFail("builtin", general);
         if (lane.TakesContext) writer.LoadArgument(MethodShape.Context);
         for (int i = 0; i < inputs.Length; i++)
         {

@@ -12,7 +12,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal sealed class TypedExits
 {
     // Ways out at one step differ in what the profile learns alone.
-    private sealed record Exit(int Number, int Place, ExitItem[] Items, object? Source)
+    private sealed record Exit(int Number, int Place, ExitItem[] Items, object? Source, string Kind)
     {
         public List<(CilLabel Label, SeenKinds Seen)> Ways { get; } = [];
 
@@ -20,7 +20,7 @@ internal sealed class TypedExits
         {
             foreach ((CilLabel known, SeenKinds of) in Ways)
                 if (of == seen) return known;
-            CilLabel label = writer.NewLabel();
+            CilLabel label = writer.NewGuard(Kind);
             Ways.Add((label, seen));
             return label;
         }
@@ -68,10 +68,12 @@ internal sealed class TypedExits
 
     private Exit Make(ResumePoint point, IrValue[] stack, int place)
     {
-        var exit = new Exit(_body.NumberOf(point), place, ItemsAt(point, stack), _writer.Source);
+        var exit = new Exit(_body.NumberOf(point), place, ItemsAt(point, stack), _writer.Source, KindOfGuard);
         _pending.Add(exit);
         return exit;
     }
+
+    private string KindOfGuard => (_end.Outer is null ? "" : "inlined ") + (_writer.Source is IrInstruction instruction ? instruction.Operation.ToString() : _writer.Source?.GetType().Name ?? "entry");
 
     // All that is read from there on, by the places of the state.
     private ExitItem[] ItemsAt(ResumePoint point, IrValue[] stack)

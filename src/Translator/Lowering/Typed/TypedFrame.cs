@@ -477,7 +477,7 @@ internal sealed class TypedFrame
             _writer.BranchTrue(done);
             return done;
         }
-        CilLabel other = _writer.NewLabel();
+        CilLabel other = _writer.NewGuard("list item");
         _writer.BranchFalse(other);
         _writer.Load(Item);
         _writer.Store(_places.Of(item));

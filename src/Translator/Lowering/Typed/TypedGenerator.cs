@@ -155,7 +155,7 @@ internal sealed class TypedGenerator
     {
         foreach ((CilLabel known, int of) in _refusals)
             if (of == place) return known;
-        CilLabel label = _writer.NewLabel();
+        CilLabel label = _writer.NewGuard("resumption");
         _refusals.Add((label, place));
         return label;
     }
@@ -210,6 +210,7 @@ internal sealed class TypedGenerator
     {
         ValueKind kind = FormOf(_operands.Kinds.Of(yield.Value));
         CilLabel refused = _writer.NewLabel();
+        _writer.MayFail("sink", refused);
         _writer.LoadArgument(MethodShape.Function);
         _operands.LoadFor(yield.Value, kind);
         _writer.Call(TypedMethods.TakeOf(kind));

@@ -48,16 +48,16 @@ internal sealed class TypedLowering
     private readonly MethodInfo? _body;
     private readonly bool _isCounted;
 
-    private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer, MethodInfo? bodyMethod)
+    private TypedLowering(TypedBody body, TypeFlow flow, TypedEntry entry, string name, TieringMode mode, ITypingObserver? observer, MethodInfo? bodyMethod)
     {
         _body = bodyMethod;
         _entry = entry;
         _flow = flow;
         _layout = body.Function.Layout;
         Type[] parameters = entry.Direct is { } direct ? DirectMethod.ParametersOf(direct) : entry.Host is { } host ? HostEntryLowering.ParametersOf(host) : entry.IsLoop ? MethodShape.ResumptionOf(_layout) : MethodShape.ParametersOf(_layout);
-        _writer = new CilWriter(body.Function.Code, name, entry.Host?.Result ?? typeof(Value), parameters) { KeepsSources = observer is not null };
+        _writer = new CilWriter(body.Function.Code, name, entry.Host?.Result ?? typeof(Value), parameters) { KeepsSources = observer is not null, FailsGuards = mode == TieringMode.Failing };
         _direct = entry.Direct is null ? null : new DirectMethod(_writer, entry.Direct, !flow.MayRunOthersWithin);
-        _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, leaves, observer) { Direct = _direct };
+        _method = new TypedMethod(_writer, body.Code, body.Code.Remakes, mode == TieringMode.Leaving, observer) { Direct = _direct };
         _variables = new VariablePlaces(_writer, _layout, inArguments: !entry.IsLoop && entry.Host is null && entry.Direct is null);
         _result = _writer.NewLocal(typeof(Value), "result");
         _end = _writer.NewLabel();
@@ -72,10 +72,10 @@ internal sealed class TypedLowering
     /// <param name="flow">The kinds.</param>
     /// <param name="entry">Where it begins.</param>
     /// <param name="name">The method's name.</param>
-    /// <param name="leaves">Every step may be left on purpose.</param>
+    /// <param name="mode">Whether it is left on purpose.</param>
     /// <param name="observer">Is told what becomes of each step; null for none.</param>
-    public static CilMethod Lower(TypedBody body, TypeFlow flow, TypedEntry entry, string name, bool leaves, ITypingObserver? observer = null) =>
-        new TypedLowering(body, flow, entry, name, leaves, observer, null).Run();
+    public static CilMethod Lower(TypedBody body, TypeFlow flow, TypedEntry entry, string name, TieringMode mode, ITypingObserver? observer = null) =>
+        new TypedLowering(body, flow, entry, name, mode, observer, null).Run();
 
     /// <summary>The entry for all callers of a function whose code lies in a method that takes unboxed arguments.</summary>
     /// <param name="body">What is called.</param>
@@ -83,7 +83,7 @@ internal sealed class TypedLowering
     /// <param name="entry">The kinds of the arguments.</param>
     /// <param name="direct">The method.</param>
     public static CilMethod LowerEntry(TypedBody body, TypeFlow flow, TypedEntry entry, MethodInfo direct) =>
-        new TypedLowering(body, flow, entry, "Typed", leaves: false, null, direct).Run();
+        new TypedLowering(body, flow, entry, "Typed", TieringMode.Normal, null, direct).Run();
 
     private CilMethod Run()
     {

@@ -55,6 +55,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
         {
             done ??= writer.NewLabel();
             CilLabel other = writer.NewLabel();
+            writer.MayFail("attribute", other);
             Write(access, way, [], other, other, null);
             writer.Branch(done);
             writer.Place(other);
@@ -74,6 +75,7 @@ internal sealed class TypedMembers(CilWriter writer, TypedOperands operands, Typ
     {
         CilLabel done = writer.NewLabel(), other = writer.NewLabel();
         CilLocal found = _found ??= writer.NewLocal(typeof(Value), "found");
+        writer.MayFail("attribute of module", other);
         operands.Load(access.Inputs[0]);
         writer.LoadObject(site, typeof(MemberSite));
         writer.LoadAddress(found);

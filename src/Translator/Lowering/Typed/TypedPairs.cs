@@ -64,7 +64,8 @@ internal sealed class TypedPairs
     public void WriteNext(IrForIterate loop, CilLabel next, CilLabel exhausted)
     {
         CilLocal step = _step ??= _writer.NewLocal(typeof(int), "pairs");
-        CilLabel none = _writer.NewLabel();
+        CilLabel none = _writer.NewLabel(), other = _writer.NewLabel();
+        _writer.MayFail("pair", other);
         _writer.LoadArgument(MethodShape.Context);
         _operands.Load(loop.Iterator);
         _writer.LoadAddress(First);
@@ -82,6 +83,9 @@ internal sealed class TypedPairs
         _writer.LoadArgument(MethodShape.Context);
         _writer.LoadField(RuntimeFields.Error);
         _writer.BranchTrue(_cold.For(loop.Offset, loop.Handler));
+        if (!_writer.FailsGuards) return;
+        _writer.Branch(other);
+        _writer.Place(other);
     }
 
     private CilLocal First => _first ??= _writer.NewLocal(typeof(Value), "first");
