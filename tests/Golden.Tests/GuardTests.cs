@@ -22,7 +22,7 @@ public sealed class GuardCoverageTests
 
     private static readonly string[] s_kinds =
     [
-        "attribute", "callee", "self", "sink", "pair", "builtin", "list item", "mixed numbers", "resumption",
+        "callee", "self", "sink", "pair", "builtin", "list item", "mixed numbers", "resumption",
         "Add", "Multiply", "GetItem", "SetItem", "GetIterator", "LoadGlobal", "LoadAttribute", "Unpack", "IrForIterate", "entry",
         "inlined Add", "inlined LoadAttribute",
     ];

@@ -189,9 +189,11 @@ public sealed class CilWriter
         RequireEmpty("a branch");
     }
 
-    public void BranchFalse(CilLabel target)
+    /// <param name="target">Where to go.</param>
+    /// <param name="mayFail">Nothing was done that failing on purpose would do twice.</param>
+    public void BranchFalse(CilLabel target, bool mayFail = true)
     {
-        Guard(target, nameof(GuardSite.Holds));
+        if (mayFail) Guard(target, nameof(GuardSite.Holds));
         PopCondition();
         Add(OpCodes.Brfalse, Use(target));
         RequireEmpty("a branch");

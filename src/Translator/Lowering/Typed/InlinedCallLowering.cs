@@ -134,7 +134,7 @@ internal sealed class InlinedCallLowering(TypedMethod method, TypedFrame caller,
             _outer.LoadUncounted(1);
             _writer.Call(TypedMethods.HasRoom);
         }
-        _writer.BranchFalse(other);
+        _writer.BranchFalse(other, mayFail: false);
     }
 
     private void WriteArguments(InlinedCall callee, CalleeGuards guards, IrValue[] arguments, FlowState entry, TypedFrame frame, VariablePlaces variables)
