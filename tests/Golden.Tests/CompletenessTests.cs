@@ -24,9 +24,9 @@ public sealed class CompletenessTests
         foreach (Type type in classes)
         {
             var run = (GoldenRun)Activator.CreateInstance(type)!;
-            var names = (TheoryData<string>)type.GetMethod("Names", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
             // Further targets may run a part of the cases.
             if (run.Target is not ("memory" or "file")) continue;
+            var names = (TheoryData<string>)type.GetMethod("Names", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
             foreach (ITheoryDataRow row in names) runs.Add($"{row.GetData()[0]} {run.Version} {run.Target}");
         }
         IEnumerable<string> wanted = from c in GoldenCase.All() from v in c.OwnVersions from target in (string[])["memory", "file"] select $"{c.Name} {v} {target}";

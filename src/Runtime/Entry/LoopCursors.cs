@@ -116,59 +116,68 @@ public struct ListCursor
         return false;
     }
 
-    // What loops ask without a call: 1 with an item, 0 at the end, -1 where the list does not keep such items, and nothing was taken.
+    /// <summary>There is another item.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasMore(ref ListCursor cursor) => cursor._index < cursor._list.Count;
+
+    // What loops ask where there is an item: false where the list does not keep such items, and nothing was taken.
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int NextValue(ref ListCursor cursor, out Value item)
+    public static bool TryValue(ref ListCursor cursor, out Value item)
     {
         int index = cursor._index;
-        PyList list = cursor._list;
-        Value[] items = list.General;
-        if (index < list.Count && (uint)index < (uint)items.Length)
+        Value[] items = cursor._list.General;
+        if ((uint)index < (uint)items.Length)
         {
             cursor._index = index + 1;
             item = items[index];
-            return 1;
+            return true;
         }
         item = default;
-        return index < list.Count ? -1 : 0;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int NextInt(ref ListCursor cursor, out long item) => Next(ref cursor, out item);
+    public static bool TryInt(ref ListCursor cursor, out long item) => Try(ref cursor, out item);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int NextFloat(ref ListCursor cursor, out double item) => Next(ref cursor, out item);
+    public static bool TryFloat(ref ListCursor cursor, out double item) => Try(ref cursor, out item);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int NextBool(ref ListCursor cursor, out int item)
+    public static bool TryBool(ref ListCursor cursor, out int item)
     {
-        int found = Next(ref cursor, out byte next);
+        bool found = Try(ref cursor, out byte next);
         item = next;
         return found;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next<T>(ref ListCursor cursor, out T item) where T : struct
+    private static bool Try<T>(ref ListCursor cursor, out T item) where T : struct
     {
         int index = cursor._index;
         PyList list = cursor._list;
-        item = default;
-        if (index >= list.Count) return 0;
         if (list.Numbers.GetType() == typeof(T[]))
         {
             T[] numbers = Unsafe.As<T[]>(list.Numbers);
-            if ((uint)index >= (uint)numbers.Length) return 0;
-            cursor._index = index + 1;
-            item = numbers[index];
-            return 1;
+            if ((uint)index < (uint)numbers.Length)
+            {
+                cursor._index = index + 1;
+                item = numbers[index];
+                return true;
+            }
         }
-        Value[] items = list.General;
-        if ((uint)index >= (uint)items.Length) return -1;
-        if (items[index].Reference != ListLanes.TagOf<T>()) return -1;
-        cursor._index = index + 1;
-        item = ListLanes.BitsAs<T>(items[index]);
-        return 1;
+        else
+        {
+            Value[] items = list.General;
+            if ((uint)index < (uint)items.Length && items[index].Reference == ListLanes.TagOf<T>())
+            {
+                cursor._index = index + 1;
+                item = ListLanes.BitsAs<T>(items[index]);
+                return true;
+            }
+        }
+        item = default;
+        return false;
     }
 }
 

@@ -9,7 +9,7 @@ namespace PyToCil.Translator.Lowering.Typed;
 internal static class ListMethods
 {
     private delegate bool ItemTry<T>(PyList list, long index, out T item);
-    private delegate int NextTry<T>(ref ListCursor cursor, out T item);
+    private delegate bool Next<T>(ref ListCursor cursor, out T item);
     private delegate bool RepeatTry(PyList list, long times, out PyList result);
     private delegate bool SliceTry(PyList list, long start, long stop, long step, int absent, out PyList result);
     private delegate bool PairTry(PyList a, PyList b, out PyList result);
@@ -17,6 +17,7 @@ internal static class ListMethods
     public static MethodInfo IsList => field ??= ((Func<Value, bool>)TypedLanes.IsList).Method;
     public static MethodInfo Unbox => field ??= ((Func<Value, PyList>)ListLanes.Unbox).Method;
     public static MethodInfo Box => field ??= ((Func<PyList, Value>)ListLanes.Box).Method;
+    public static MethodInfo HasMore => field ??= typeof(ListCursor).GetMethod(nameof(ListCursor.HasMore))!;
     public static MethodInfo Iterate => field ??= ((Func<PyList, ListCursor>)ListCursor.Over).Method;
     public static MethodInfo Make => field ??= ((Func<Value[], PyList>)ListLanes.Make).Method;
     public static MethodInfo MakeEmpty => field ??= ((Func<PyList>)ListLanes.MakeEmpty).Method;
@@ -33,22 +34,22 @@ internal static class ListMethods
         _ => Append,
     };
 
-    /// <summary>The next item of a list that keeps items of the kind.</summary>
-    public static MethodInfo NextOf(ValueKind kind) => kind switch
+    /// <summary>The next item, which there is, of a list that keeps items of the kind.</summary>
+    public static MethodInfo TryNextOf(ValueKind kind) => kind switch
     {
-        ValueKind.Int => NextInt,
-        ValueKind.Float => NextFloat,
-        ValueKind.Bool => NextBool,
-        _ => NextValue,
+        ValueKind.Int => TryInt,
+        ValueKind.Float => TryFloat,
+        ValueKind.Bool => TryBool,
+        _ => TryValue,
     };
 
     private static MethodInfo Append => field ??= ((Action<PyList, Value>)ListLanes.Append).Method;
     private static MethodInfo AppendInt => field ??= ((Action<PyList, long>)ListLanes.AppendInt).Method;
     private static MethodInfo AppendFloat => field ??= ((Action<PyList, double>)ListLanes.AppendFloat).Method;
-    private static MethodInfo NextInt => field ??= ((NextTry<long>)ListCursor.NextInt).Method;
-    private static MethodInfo NextFloat => field ??= ((NextTry<double>)ListCursor.NextFloat).Method;
-    private static MethodInfo NextBool => field ??= ((NextTry<int>)ListCursor.NextBool).Method;
-    private static MethodInfo NextValue => field ??= ((NextTry<Value>)ListCursor.NextValue).Method;
+    private static MethodInfo TryInt => field ??= ((Next<long>)ListCursor.TryInt).Method;
+    private static MethodInfo TryFloat => field ??= ((Next<double>)ListCursor.TryFloat).Method;
+    private static MethodInfo TryBool => field ??= ((Next<int>)ListCursor.TryBool).Method;
+    private static MethodInfo TryValue => field ??= ((Next<Value>)ListCursor.TryValue).Method;
     public static MethodInfo IsWithin => field ??= ((Func<Value[], long, bool>)ListLanes.IsWithin).Method;
     public static MethodInfo ItemAt => field ??= ((Func<Value[], long, Value>)ListLanes.ItemAt).Method;
     public static MethodInfo Repeat => field ??= ((RepeatTry)ListLanes.TryRepeat).Method;

@@ -523,7 +523,7 @@ internal sealed class TypedFrame
             case IrJump jump: _edges.Go(jump.To); break;
             case IrBranch branch: WriteBranch(branch); break;
             case IrBranchNone branch: WriteBranchNone(branch); break;
-            case IrForIterate loop: _loops.WriteForIterate(loop); break;
+            case IrForIterate loop: _loops.WriteForIterate(loop, new ResumePoint(_block, _block.Instructions.Count)); break;
             case IrReturn end when _generator is not null: _generator.WriteReturn(end); break;
             case IrReturn end: _end.WriteReturn(end); break;
             case IrYield yield: _generator!.WriteYield(yield); break;

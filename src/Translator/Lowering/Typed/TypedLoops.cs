@@ -38,12 +38,15 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         writer.BranchFalse(exits.At(here, profile.PlaceOf(instruction), SeenKinds.Other));
     }
 
-    public void WriteForIterate(IrForIterate loop)
+    /// <summary>Writes a loop's head.</summary>
+    /// <param name="loop">The head.</param>
+    /// <param name="here">Its place, where generic code asks for the item instead.</param>
+    public void WriteForIterate(IrForIterate loop, ResumePoint here)
     {
         switch (operands.Kinds.Of(loop.Iterator))
         {
             case ValueKind.RangeCursor: WriteForRange(loop); break;
-            case ValueKind.ListCursor or ValueKind.TupleCursor: WriteForItems(loop, operands.Kinds.Of(loop.Iterator)); break;
+            case ValueKind.ListCursor or ValueKind.TupleCursor: WriteForItems(loop, operands.Kinds.Of(loop.Iterator), here); break;
             case ValueKind.StrIterator: WriteForCharacter(loop); break;
             default: WriteForAny(loop); break;
         }
@@ -61,7 +64,7 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         WriteEnds(loop, exhausted);
     }
 
-    private void WriteForItems(IrForIterate loop, ValueKind cursor)
+    private void WriteForItems(IrForIterate loop, ValueKind cursor, ResumePoint here)
     {
         CilLabel exhausted = writer.NewLabel();
         CilLocal item = _item ??= writer.NewLocal(typeof(Value), "item");
@@ -69,7 +72,7 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         observer?.Direct(loop, DirectWay.ListIteration);
         if (cursor == ValueKind.ListCursor && !profile.HasLeft(loop))
         {
-            WriteForListOf(loop, kind, exhausted);
+            WriteForListOf(loop, kind, exhausted, here);
             return;
         }
         PushCursorAddress(loop.Iterator, cursor);
@@ -80,40 +83,27 @@ internal sealed class TypedLoops(CilWriter writer, TypedOperands operands, Typed
         WriteEnds(loop, exhausted);
     }
 
-    // A list that keeps its items as their kind wants them, or as values; any other leaves.
-    private void WriteForListOf(IrForIterate loop, ValueKind kind, CilLabel exhausted)
+    // A list that keeps its items as their kind wants them, or as values; any other leaves, before an item is taken: a call here would
+    // have the floats of the loop in memory, because they outlive it.
+    private void WriteForListOf(IrForIterate loop, ValueKind kind, CilLabel exhausted, ResumePoint here)
     {
-        CilLocal step = _step ??= writer.NewLocal(typeof(int), "step");
-        CilLabel other = writer.NewLabel();
         bool isNumber = kind is ValueKind.Int or ValueKind.Float or ValueKind.Bool;
         CilLocal number = isNumber ? typed.Temporary(loop.Item.Id, kind) : _value ??= writer.NewLocal(typeof(Value), "value");
         PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
-        writer.LoadAddress(number);
-        writer.Call(ListMethods.NextOf(kind));
-        writer.Store(step);
-        writer.Load(step);
+        writer.Call(ListMethods.HasMore);
         writer.BranchFalse(exhausted);
-        writer.Load(step);
-        writer.BranchNegative(other);
+        // A loop that never ran tells by its first item what it is over.
+        SeenKinds seen = kind.IsUnboxed() ? SeenKinds.Other : profile.SeenAt(loop) == SeenKinds.None ? SeenKinds.None : SeenKinds.Left;
+        CilLabel other = exits.At(here, profile.PlaceOf(loop), seen);
+        writer.MayFail("ForIterate", other);
+        PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
+        writer.LoadAddress(number);
+        writer.Call(ListMethods.TryNextOf(kind));
+        writer.BranchFalse(other, mayFail: false);
         if (isNumber) operands.Kinds.Set(loop.Item, kind); else WriteItem(loop, number, kind);
         edges.Go(loop.Next);
-        // A loop that never ran tells by its first item what it is over.
-        WriteOther(loop, other, exhausted, kind.IsUnboxed() ? SeenKinds.Other : profile.SeenAt(loop) == SeenKinds.None ? SeenKinds.None : SeenKinds.Left);
         writer.Place(exhausted);
         edges.Go(loop.Exhausted);
-    }
-
-    // The item is taken, and generic code goes on with it.
-    private void WriteOther(IrForIterate loop, CilLabel other, CilLabel exhausted, SeenKinds seen)
-    {
-        CilLocal item = _item ??= writer.NewLocal(typeof(Value), "item");
-        writer.Place(other);
-        PushCursorAddress(loop.Iterator, ValueKind.ListCursor);
-        writer.LoadAddress(item);
-        writer.Call(LoopMethods.Next(ValueKind.ListCursor));
-        writer.BranchFalse(exhausted);
-        IrEdge generic = loop.Next with { Arguments = Array.ConvertAll(loop.Next.Arguments, argument => argument == loop.Item ? new PlacedValue(item) : argument) };
-        writer.Branch(exits.On(generic, profile.PlaceOf(loop), seen));
     }
 
     private void WriteForCharacter(IrForIterate loop)
