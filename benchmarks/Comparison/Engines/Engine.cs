@@ -22,20 +22,28 @@ internal abstract class Engine(string name)
     public Worker Start(BenchmarkProgram program) => new(StartInfo(program));
 
     /// <summary>This program again, in a process that serves one of its kinds of work.</summary>
-    protected static ProcessStartInfo Self(params IEnumerable<string> arguments) =>
-        new(Environment.ProcessPath!, [typeof(Engine).Assembly.Location, .. arguments]);
+    /// <param name="profiles">Whether .NET compiles by profiles of its own (TieredPGO).</param>
+    /// <param name="arguments">The kind of work and its subject.</param>
+    protected static ProcessStartInfo Self(bool profiles, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Engine).Assembly.Location, .. arguments]);
+        start.Environment["DOTNET_TieredPGO"] = profiles ? "1" : "0";
+        return start;
+    }
 }
 
+/// <summary>PyToCil with the setting that docs/hosting.md asks of a host, which the command line has too.</summary>
 internal sealed class OwnEngine() : Engine(OwnName)
 {
-    public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(WorkerCommand.Name, WorkerCommand.Translated, program.Compiled);
+    public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(false, WorkerCommand.Name, WorkerCommand.Translated, program.Compiled);
 }
 
+/// <summary>C# as .NET runs it by default.</summary>
 internal sealed class ByHandEngine() : Engine(ByHandName)
 {
     public override bool Has(BenchmarkProgram program) => ByHand.Catalogue.Programs.ContainsKey(program.Name);
 
-    public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(WorkerCommand.Name, WorkerCommand.ByHand, program.Name);
+    public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(true, WorkerCommand.Name, WorkerCommand.ByHand, program.Name);
 }
 
 internal sealed class PythonEngine(string name, string executable, string harness, bool isCompiling) : Engine(name)
