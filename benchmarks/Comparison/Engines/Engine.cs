@@ -32,7 +32,7 @@ internal abstract class Engine(string name)
     }
 }
 
-/// <summary>PyToCil with the setting that docs/hosting.md asks of a host, which the command line has too.</summary>
+/// <summary>PyToCil as its command line runs; docs/hosting.md tells what the setting does.</summary>
 internal sealed class OwnEngine() : Engine(OwnName)
 {
     public override ProcessStartInfo StartInfo(BenchmarkProgram program) => Self(false, WorkerCommand.Name, WorkerCommand.Translated, program.Compiled);
